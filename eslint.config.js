@@ -1,0 +1,1 @@
+export { default } from '@shaqyru/eslint/base.js';
