@@ -129,7 +129,7 @@ async function keepPassword(directory) {
   const file = join(directory, 'password');
   const kept = await readFile(file, 'utf8').catch(ifAbsent(undefined));
   if (kept !== undefined) return kept.trim();
-  const draft = `${file}.${process.pid}`;
+  const draft = draftName(file);
   await writeFile(draft, randomBytes(24).toString('base64url'), { mode: 0o600 });
   // Of two processes that start at once, one makes the password and both read it whole.
   await link(draft, file).catch((error) => {
@@ -143,7 +143,7 @@ async function keepPassword(directory) {
 async function initialise(cluster) {
   const { directory, data, account, binaries, password } = cluster;
   await removeAbandonedDrafts(directory);
-  const draft = `${data}.${process.pid}`;
+  const draft = draftName(data);
   await mkdir(draft, { mode: 0o700 });
   // As standard input, the file can be read under a private home too; its owner must be the server's account.
   const secret = `${draft}.secret`;
@@ -181,12 +181,16 @@ async function initialise(cluster) {
   }
 }
 
+/** @param {string} path what the draft will become, in one step, when it is complete */
+function draftName(path) {
+  return `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+}
+
 /** @param {string} directory */
 async function removeAbandonedDrafts(directory) {
   for (const name of await readdir(directory)) {
-    const pid = Number(/^(?:data|password)\.(\d+)(?:\.secret)?$/.exec(name)?.[1]);
-    if (pid && (pid === process.pid || !isAlive(pid)))
-      await rm(join(directory, name), { recursive: true, force: true });
+    const pid = Number(/^(?:data|password)\.(\d+)\./.exec(name)?.[1]);
+    if (pid && !isAlive(pid)) await rm(join(directory, name), { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 // A throw-away server for a run of tests, and databases on it.
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,16 +97,26 @@ async function removeAbandoned() {
 }
 
 /**
- * When the run ends without `stop`: there is no time left to wait for anything.
+ * When the run ends without `stop`: a process that exits can wait for no promise.
  * @param {string} directory
  */
 function removeAtOnce(directory) {
   try {
     const [pid] = readFileSync(join(directory, 'data', 'postmaster.pid'), 'utf8').split('\n');
     process.kill(Number(pid), 'SIGQUIT');
-    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   } catch {
-    // The next run removes what is left.
+    // It was not running yet, or not any more.
+  }
+  // The server still writes while it goes down; a folder emptied too early is not empty when it is to be removed.
+  const moment = new Int32Array(new SharedArrayBuffer(4));
+  for (let attempts = 50; attempts > 0; attempts--) {
+    try {
+      rmSync(directory, { recursive: true, force: true });
+    } catch {
+      // Whether it throws or not (it does not always): what counts is whether the folder is gone.
+    }
+    if (!existsSync(directory)) return;
+    Atomics.wait(moment, 0, 0, 20);
   }
 }
 
