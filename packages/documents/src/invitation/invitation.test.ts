@@ -1,0 +1,135 @@
+import { plainDate } from '@shaqyru/domain/law/plain-date';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createRenderer } from '../render.ts';
+import { judge, pagesOf, textOf } from '../testing/pdf-tools.ts';
+import { invitation } from './example.ts';
+import { corrections, type InvitationProps } from './invitation.ts';
+
+const renderer = createRenderer();
+afterAll(() => renderer.close());
+
+const print = (props: InvitationProps) => renderer.render({ document: 'invitation', props });
+
+async function page(pdf: Uint8Array, number: number): Promise<string> {
+  const text = await judge(pdf, 'pdftotext', '-f', String(number), '-l', String(number), '-raw');
+  return text.replace(/\s+/g, ' ');
+}
+
+describe('the form of Annex 2', () => {
+  const pdf = print(invitation);
+
+  test.each([
+    'ҚАЗАҚСТАН РЕСПУБЛИКАСЫНА УАҚЫТША КЕЛУГЕ ШАҚЫРУ',
+    'ПРИГЛАШЕНИЕ НА ВРЕМЕННЫЙ ВЪЕЗД В РЕСПУБЛИКУ КАЗАХСТАН',
+    'INVITATION FOR TEMPORARY VISIT TO THE REPUBLIC OF KAZAKHSTAN',
+    'Шақырушы адам / Приглашающий / Inviting person:',
+    'Шақырылушы адам / Приглашаемый (е) / Invited person:',
+    'Туыстық жағы / Степень родства / Degree of relation:',
+    'Азаматтығы / Гражданство / Nationality:',
+    'Сапардың мақсаты / Цель поездки / Purpose of visit:',
+    'Шақыру фактісін растаған орган: Орган, подтверждающий факт приглашения: The invitation is endorsed by:',
+    'М.О.',
+    'ШАҚЫРУҒА БАҚЫЛАУ ТАЛОНЫ',
+    'шақыруды ресімдеген органға қайтарылуға тиіс',
+    '10.12.2026 бастап 30 күнге кіруге рұқсат берілгенін хабарлайды',
+  ])('front and slip have "%s"', async (words) => {
+    expect(await page(await pdf, 1)).toContain(words);
+  });
+
+  test.each([
+    'күнтізбелік 5 күн ішінде тіркелуі',
+    'в течение 5 календарных дней',
+    'within 5 days',
+    'Шақыру берілген күннен бастап 1 жылға жарамды.',
+    'Приглашение действительно 1 год со дня выдачи.',
+    'The invitation is valid 1 year from the date of issue.',
+    'келгені туралы мәліметтер',
+    'кеткені туралы мәліметтер',
+  ])('the reverse has "%s"', async (words) => {
+    expect(await page(await pdf, 2)).toContain(words);
+  });
+
+  test('number and code stand on both halves of the front', async () => {
+    const front = await page(await pdf, 1);
+    expect(front.split(`№ ${invitation.number}`)).toHaveLength(3);
+    expect(front).toContain(invitation.verification.code);
+  });
+
+  test.each(corrections.filter(({ printed }) => /^[\p{L} ]{7,}$/u.test(printed)))(
+    'the misprint "$printed" is not repeated',
+    async ({ printed, correct }) => {
+      const text = await textOf(await pdf);
+      expect(text).not.toContain(printed);
+      expect(text).toContain(correct);
+    },
+  );
+});
+
+const long = (word: string, length: number) => word.repeat(Math.ceil(length / word.length)).slice(0, length);
+
+const extremes: readonly (readonly [string, InvitationProps])[] = [
+  ['long words', 'Абдрахмангельдыұлы '],
+  ['wide letters without a space', 'ЩӨЖФ'],
+].map(([name, word]) => [
+  name ?? '',
+  {
+    number: long('02-', 20),
+    issuedOn: plainDate('2026-09-30'),
+    inviter: {
+      name: long(word ?? '', 200),
+      dateOfBirth: plainDate('1980-01-01'),
+      nationality: long(word ?? '', 120),
+      address: long(word ?? '', 300),
+    },
+    invitee: {
+      nameLatin: long('WOLFESCHLEGELSTEINHAUSEN ', 200),
+      nameRussian: long(word ?? '', 200),
+      dateOfBirth: plainDate('1980-01-01'),
+      relation: long(word ?? '', 120),
+      nationality: long(word ?? '', 120),
+      address: long(word ?? '', 300),
+    },
+    purpose: long(word ?? '', 300),
+    periodFrom: plainDate('2026-10-01'),
+    periodTo: plainDate('2026-12-30'),
+    endorsedBy: long(word ?? '', 250),
+    official: {
+      name: long(word ?? '', 200),
+      post: long(word ?? '', 250),
+      signedAt: '2026-09-30T10:00:00Z',
+      certificateSerial: long('7F', 80),
+    },
+    inviterSignature: { name: long(word ?? '', 200), signedAt: '2026-09-20T10:00:00Z' },
+    controlSlip: {
+      addressee: long(word ?? '', 250),
+      days: 90,
+      entryFrom: plainDate('2026-10-01'),
+      addressOfStay: long(word ?? '', 300),
+      issuingBody: long(word ?? '', 250),
+      chief: long(word ?? '', 200),
+    },
+    verification: { url: `https://example.kz/kk/verify/${long('K7QD-', 200)}`, code: 'K7QD-94XM-2TPA' },
+  },
+]);
+
+test.each(extremes)(
+  '%s in every field leave front and slip on one page, the reverse on the other',
+  async (_, props) => {
+    const pdf = await print(props);
+    expect(await pagesOf(pdf)).toBe(2);
+    const front = (await page(pdf, 1)).replace(/[\s\u200b]/g, '');
+    const chief = props.controlSlip.chief.replace(/\s/g, '');
+    expect(front, 'the last line of the slip is on the first page').toContain(chief);
+    expect(await page(pdf, 2)).toContain('Ішкі істер органдарының белгісі');
+  },
+);
+
+test('an application signed by hand leaves the line of the inviting person empty', async () => {
+  const text = await textOf(await print({ ...invitation, inviterSignature: null }));
+  expect(text.match(/ЭЦҚ қойылған/g)).toHaveLength(1);
+});
+
+test('a longer text than the form has room for is refused by its field', async () => {
+  const props = { ...invitation, inviter: { ...invitation.inviter, address: 'а'.repeat(301) } };
+  await expect(print(props)).rejects.toThrow('inviterAddress has more than 300 characters');
+});

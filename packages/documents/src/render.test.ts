@@ -1,0 +1,145 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { invitation } from './invitation/example.ts';
+import { paperNames, papers, type Paper } from './paper.ts';
+import { createRenderer } from './render.ts';
+import { judge, pagesOf, textOf } from './testing/pdf-tools.ts';
+
+const renderer = createRenderer();
+afterAll(() => renderer.close());
+
+const examples = paperNames.flatMap((document) =>
+  Object.entries(papers[document].examples).map(([name, props]) => ({ name, paper: { document, props } as Paper })),
+);
+
+/** Every text of the props: all of it is printed, except what only the QR code holds. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+describe.each(examples)('the example $name', ({ paper }) => {
+  const rendered = renderer.render(paper);
+
+  test('is a sound, tagged, archival PDF with its fonts in it', async () => {
+    const pdf = await rendered;
+    expect(await judge(pdf, 'qpdf', '--check')).toContain('No syntax or stream encoding errors found');
+    expect(await judge(pdf, 'pdfinfo')).toMatch(/Tagged:\s+yes/);
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/<pdfaid:part>2<\/pdfaid:part><pdfaid:conformance>A</);
+    const fonts = (await judge(pdf, 'pdffonts')).trim().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font, 'embedded, subset, with Unicode').toMatch(/Noto\S+.* yes yes yes /);
+  });
+
+  test('is the same to the byte when printed again', async () => {
+    expect(await renderer.render(paper)).toEqual(await rendered);
+  });
+});
+
+describe('text that looks like markup', () => {
+  const hostile = '#import "x": * $x$ *bold* _i_ \\u{41} `raw` <label> @ref // end /* c */ #panic() [=]';
+
+  test.each(['purpose', 'endorsedBy'] as const)('is printed as it was typed: %s', async (field) => {
+    const text = await textOf(
+      await renderer.render({ document: 'invitation', props: { ...invitation, [field]: hostile } }),
+    );
+    for (const word of hostile.split(' ')) expect(text).toContain(word);
+  });
+});
+
+describe('characters', () => {
+  async function printedPurpose(purpose: string): Promise<string> {
+    return textOf(await renderer.render({ document: 'invitation', props: { ...invitation, purpose } }));
+  }
+
+  test('every Kazakh letter comes back as itself', async () => {
+    const letters = 'ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё 4325 ₸ № «Ә» —';
+    expect(await printedPurpose(letters)).toContain(letters);
+  });
+
+  test('one that no font has does not stop the paper', async () => {
+    expect(await printedPurpose('Той 北京 😀 жасау')).toMatch(/Той (\ufffd+|\?+) (\ufffd|\?) жасау/);
+  });
+
+  test('invisible ones that would turn a name around are left out', async () => {
+    expect(await printedPurpose('Ana\u202eTLU\u202c\u0000\n\tB')).toContain('AnaTLU B');
+  });
+});
+
+describe('the rendering process', () => {
+  test('papers asked for at once are not mixed up', async () => {
+    const numbers = Array.from({ length: 24 }, (_, index) => `99-${String(index).padStart(6, '0')}`);
+    const texts = await Promise.all(
+      numbers.map(async (number) =>
+        textOf(await renderer.render({ document: 'invitation', props: { ...invitation, number } })),
+      ),
+    );
+    texts.forEach((text, index) => {
+      expect(text.match(/99-\d{6}/g)?.every((number) => number === numbers[index])).toBe(true);
+    });
+  });
+
+  test('the request over which it dies fails, the next ones are answered by a new process', async () => {
+    const fragile = createRenderer();
+    const [doomed, waiting] = [0, 1].map(() => fragile.render({ document: 'invitation', props: invitation }));
+    const pid = fragile.pid();
+    process.kill(pid ?? 0, 'SIGKILL');
+    await expect(doomed).rejects.toMatchObject({ code: 'crashed' });
+    expect(await textOf((await waiting) ?? new Uint8Array())).toContain(invitation.number);
+    expect(fragile.pid()).not.toBe(pid);
+    await fragile.close();
+  });
+
+  test('a frozen process is given up at the limit and replaced', async () => {
+    const frozen = createRenderer({ timeoutMs: 3000 });
+    await frozen.render({ document: 'invitation', props: invitation });
+    process.kill(frozen.pid() ?? 0, 'SIGSTOP');
+    const stuck = frozen.render({ document: 'invitation', props: invitation });
+    await expect(stuck).rejects.toMatchObject({ code: 'timeout' });
+    await expect(frozen.render({ document: 'invitation', props: invitation })).resolves.toBeInstanceOf(Uint8Array);
+    await frozen.close();
+  });
+
+  test('it is replaced after the number of papers set', async () => {
+    const recycling = createRenderer({ recycleAfter: 2 });
+    const pids = new Set<number | undefined>();
+    for (let paper = 0; paper < 4; paper++) {
+      const rendering = recycling.render({ document: 'invitation', props: invitation });
+      pids.add(recycling.pid());
+      await rendering;
+    }
+    expect(pids.size).toBe(2);
+    await recycling.close();
+  });
+
+  test('what it cannot set is refused by the name of the field, without its value', async () => {
+    const props = { ...invitation, purpose: 'құпия '.repeat(1000) };
+    const refused = renderer.render({ document: 'invitation', props });
+    await expect(refused).rejects.toMatchObject({ code: 'failed', message: expect.stringContaining('purpose') });
+    await expect(refused).rejects.toMatchObject({ message: expect.not.stringContaining('құпия') });
+  });
+
+  test('after close nothing hangs', async () => {
+    const closing = createRenderer();
+    const pending = closing.render({ document: 'invitation', props: invitation });
+    const settled = expect(pending).rejects.toMatchObject({ code: 'closed' });
+    await closing.close();
+    await settled;
+    await expect(closing.render({ document: 'invitation', props: invitation })).rejects.toMatchObject({
+      code: 'closed',
+    });
+  });
+});
+
+test('the values of the invitation can be found in its text', async () => {
+  const pdf = await renderer.render({ document: 'invitation', props: invitation });
+  const text = await textOf(pdf);
+  const { verification, issuedOn, ...printed } = invitation;
+  for (const value of stringsOf(printed)) {
+    const shown = /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10).split('-').toReversed().join('.') : value;
+    for (const word of shown.split(' ')) expect(text).toContain(word);
+  }
+  expect(text).toContain(verification.code);
+  expect(issuedOn).toBe('2026-11-24');
+  expect(text).toContain('«24» қараша 2026 ж.');
+  expect(await pagesOf(pdf)).toBe(2);
+});
