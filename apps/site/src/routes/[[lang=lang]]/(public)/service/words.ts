@@ -1,0 +1,372 @@
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
+import type { Language } from '@shaqyru/domain/law/text';
+
+/** A statement of the standard, with the clause that it comes from. */
+type Statement = { text: string; clause: string };
+/** What clause 11 asks for on one route. */
+type Route = { intro: string; documents: readonly string[]; after?: string };
+
+type Words = {
+  title: string;
+  description: string;
+  lead: string;
+  contents: string;
+  documents: string;
+  documentsIntro: string;
+  routes: Record<ApplicationKind | 'portal', Route>;
+  portal: string;
+  handIn: readonly Statement[];
+  terms: string;
+  termFromDocuments: (days: number) => string;
+  termFromRequest: (days: number) => string;
+  queue: (minutes: number) => string;
+  serving: (minutes: number) => string;
+  workingDays: string;
+  duty: string;
+  dutyRule: (percent: number) => string;
+  dutyToday: (amount: string, mci: string) => string;
+  dutyPaid: string;
+  dutyBefore: string;
+  dutyRefund: string;
+  hours: string;
+  hoursList: readonly Statement[];
+  premises: string;
+  premisesText: string;
+  result: string;
+  resultList: readonly Statement[];
+  refusal: string;
+  refusalIntro: string;
+  complaints: string;
+  complaintsList: readonly Statement[];
+  more: string;
+  moreText: string;
+};
+
+const kk: Words = {
+  title: 'Қызмет туралы',
+  description:
+    'Шақыруды ресімдеу: құжаттар, мерзімдер, мемлекеттік баж, жұмыс кестесі, бас тарту негіздері, шағымдану.',
+  lead: 'Әр мәліметтің жанында ол алынған стандарт тармағы тұр.',
+  contents: 'Осы бетте',
+  documents: 'Қандай құжаттар керек',
+  documentsIntro: 'Құжаттар кімді және қалай шақыратыныңызға байланысты.',
+  routes: {
+    private: {
+      intro: 'Қазақстан азаматы немесе мұнда тұратын адам шетелдікті жеке істері бойынша шақырады.',
+      documents: [
+        'еркін нысандағы қолдаухат',
+        'белгіленген нысандағы сауалнама-өтініш – екі дана',
+        'мемлекеттік бажды төлегені туралы түбіртек',
+      ],
+    },
+    'private-host-organisation': {
+      intro:
+        'Қазақстанға 6 айдан астам мерзімге келген шетелдік өз туыстары мен таныстарын шақырса, оның қолдаухаты қабылдаушы ұйымның жазбаша өтініші негізінде қаралады.',
+      documents: [
+        'қабылдаушы ұйымның жазбаша өтініші',
+        'шақыратын шетелдік толтырған сауалнама-өтініштер',
+        'мемлекеттік бажды төлегені туралы түбіртек',
+      ],
+      after: 'Шақыру шетелдікке осы ұйымның өкілі арқылы беріледі.',
+    },
+    'business-letter': {
+      intro:
+        'Мемлекеттік емес ұйым шетелдікті іскерлік мақсатпен шақырса, құжаттарды ұйымның орналасқан жері бойынша ішкі істер органына тапсырады.',
+      documents: ['белгіленген нысандағы шақыру хат – үш дана', 'мемлекеттік бажды төлегені туралы түбіртек'],
+    },
+    'tourist-letter': {
+      intro: 'Мемлекеттік емес ұйым шетелдікті турист ретінде шақырса, дәл сондай құжаттар тапсырылады.',
+      documents: ['белгіленген нысандағы шақыру хат – үш дана', 'мемлекеттік бажды төлегені туралы түбіртек'],
+    },
+    portal: {
+      intro:
+        'Сауалнама мен өтініш электрондық нысанда толтырылып, жеке немесе заңды тұлғаның электрондық цифрлық қолтаңбасымен (ЭЦҚ) қойылады.',
+      documents: ['электрондық сауалнама мен өтініш', 'ЭЦҚ'],
+    },
+  },
+  portal: 'Осы сайт арқылы',
+  handIn: [
+    { text: 'Құжаттар тұтынушының болатын жеріндегі көші-қон полициясы бөлімшесіне өткізіледі.', clause: '13' },
+    { text: 'Құжаттар қабылданғаннан кейін берілетін күні көрсетілген талон беріледі.', clause: '14' },
+    { text: 'Бланкілерді бөлімше қызметкерлері береді, олар сайттарда да орналастырылған.', clause: '12' },
+  ],
+  terms: 'Мерзімдер',
+  termFromDocuments: (days) => `Қажетті құжаттар тапсырылған сәттен бастап – ${days} жұмыс күні.`,
+  termFromRequest: (days) => `Веб-портал арқылы электрондық сұрау берілген сәттен бастап – ${days} жұмыс күні.`,
+  queue: (minutes) => `Жүгінген күні кезек күту – ${minutes} минуттан аспайды.`,
+  serving: (minutes) => `Жүгінген күні қызмет көрсету – ${minutes} минуттан аспайды.`,
+  workingDays:
+    'Жұмыс күндері қабылданған күннің ертеңінен саналады; демалыс және мереке күндері саналмайды. Кабинетте әр саналған күн көрсетіледі.',
+  duty: 'Мемлекеттік баж',
+  dutyRule: (percent) => `Мөлшері – төлеу күніне белгіленген айлық есептік көрсеткіштің ${percent} %-ы.`,
+  dutyToday: (amount, mci) => `Бүгін төлесеңіз – әр шақырылушы үшін ${amount} (АЕК – ${mci}).`,
+  dutyPaid: 'Баж банк арқылы төленеді; банк сомасы мен күнін растайтын түбіртек береді.',
+  dutyBefore: 'Баж құжаттар тапсырылғанға дейін төленеді.',
+  dutyRefund:
+    'Артық төленген, өтініш қабылданбаған немесе өтініш берілмей тұрып бас тартқан жағдайда баж қайтарылады; шешім бас тарту болса – қайтарылмайды.',
+  hours: 'Жұмыс кестесі',
+  hoursList: [
+    { text: 'Дүйсенбі – жұма: 9:00–18:00, түскі үзіліс 13:00–14:30.', clause: '9' },
+    { text: 'Сенбі: 9:00–13:00.', clause: '9' },
+    { text: 'Кезек тәртібімен, алдын ала жазылусыз және жедел қызмет көрсетусіз.', clause: '9' },
+    { text: 'Веб-портал арқылы – тәулік бойы.', clause: '9' },
+  ],
+  premises: 'Үй-жайлар',
+  premisesText:
+    'Бөлімшелер ғимараттың бірінші қабатында, пандусы бар бөлек есікпен орналасады; күту залы, құжат толтыратын орындар, құжаттар тізбесі мен үлгілері бар стендтер болады.',
+  result: 'Нәтижесі',
+  resultList: [
+    {
+      text: 'Визалық мөрмен және көші-қон полициясы басқармасы бастығының қолымен расталған шақыру (2-қосымша) немесе шақыру хат (3-қосымша); не дәлелді бас тарту.',
+      clause: '5',
+    },
+    {
+      text: 'Электрондық өтініште кіруге рұқсат берілгені туралы растау не дәлелді бас тарту электрондық поштаға немесе жеке кабинетке жолданады.',
+      clause: '3',
+    },
+    { text: 'Шешім туралы телефон арқылы немесе жеке қабылдауда хабарланады.', clause: '15' },
+  ],
+  refusal: 'Бас тарту негіздері',
+  refusalIntro: 'Қызмет көрсетуден шетелдікке немесе азаматтығы жоқ адамға қатысты мынадай негіздермен бас тартылады:',
+  complaints: 'Шағымдану',
+  complaintsList: [
+    {
+      text: 'Шағымдану тәртібі туралы ақпаратты ішкі істер департаменттерінің хатшылықтары мен ІІМ береді.',
+      clause: '20',
+    },
+    {
+      text: 'Шағым жазбаша түрде пошта, электрондық пошта арқылы не кеңсе арқылы қолма-қол, жұмыс күндері 9:00–18:00 (үзіліс 13:00–14:30) және сенбіде 9:00–13:00 қабылданады.',
+      clause: '21',
+    },
+    { text: 'Дөрекі қызмет көрсетілгені туралы шағым жоғары тұрған басшылыққа беріледі.', clause: '22' },
+    { text: 'Нәтижемен келіспесеңіз, сотқа жүгінуге құқығыңыз бар.', clause: '23' },
+    { text: 'Шағым еркін нысанда жазылады.', clause: '24' },
+    {
+      text: 'Қабылданған шағым журналда тіркеледі; күні мен уақыты, қабылдаған адам, жауап алу мерзімі мен орны көрсетілген талон (6-қосымша) беріледі.',
+      clause: '25',
+    },
+  ],
+  more: 'Қосымша ақпарат',
+  moreText:
+    'Ішкі істер министрлігі: 010000, Астана қаласы, Тәуелсіздік көшесі, 1/1; www.mvd.kz; қабылдау бөлмесі 8 (7172) 71-51-31.',
+};
+
+const ru: Words = {
+  title: 'Об услуге',
+  description:
+    'Оформление приглашения: документы, сроки, государственная пошлина, график, основания для отказа, жалобы.',
+  lead: 'Рядом с каждым сведением стоит пункт стандарта, из которого оно взято.',
+  contents: 'На этой странице',
+  documents: 'Какие документы нужны',
+  documentsIntro: 'Документы зависят от того, кого и как Вы приглашаете.',
+  routes: {
+    private: {
+      intro: 'Гражданин Казахстана или человек, живущий здесь, приглашает иностранца по частным делам.',
+      documents: [
+        'ходатайство в произвольной форме',
+        'заявление-анкета установленной формы – в двух экземплярах',
+        'квитанция об уплате государственной пошлины',
+      ],
+    },
+    'private-host-organisation': {
+      intro:
+        'Ходатайства иностранцев, прибывших в Казахстан на срок более 6 месяцев, о приглашении родственников и знакомых рассматриваются на основании письменного обращения принимающей организации.',
+      documents: [
+        'письменное обращение принимающей организации',
+        'заявления-анкеты, заполненные приглашающим иностранцем',
+        'квитанция об уплате государственной пошлины',
+      ],
+      after: 'Приглашение выдаётся иностранцу через представителя этой организации.',
+    },
+    'business-letter': {
+      intro:
+        'Негосударственная организация приглашает иностранца с деловой целью и сдаёт документы в орган внутренних дел по месту своего нахождения.',
+      documents: [
+        'письмо-приглашение установленной формы – в трёх экземплярах',
+        'квитанция об уплате государственной пошлины',
+      ],
+    },
+    'tourist-letter': {
+      intro: 'Негосударственная организация приглашает иностранца в качестве туриста; документы те же.',
+      documents: [
+        'письмо-приглашение установленной формы – в трёх экземплярах',
+        'квитанция об уплате государственной пошлины',
+      ],
+    },
+    portal: {
+      intro:
+        'Анкета и заявление заполняются в электронной форме и подписываются электронной цифровой подписью (ЭЦП) физического или юридического лица.',
+      documents: ['электронные анкета и заявление', 'ЭЦП'],
+    },
+  },
+  portal: 'Через этот сайт',
+  handIn: [
+    { text: 'Документы сдаются в подразделение миграционной полиции по месту пребывания потребителя.', clause: '13' },
+    { text: 'После приёма документов выдаётся талон с датой выдачи результата.', clause: '14' },
+    { text: 'Бланки выдают сотрудники подразделений; они размещены и на сайтах.', clause: '12' },
+  ],
+  terms: 'Сроки',
+  termFromDocuments: (days) => `С момента сдачи необходимых документов – ${days} рабочих дней.`,
+  termFromRequest: (days) => `С момента электронного запроса через веб-портал – ${days} рабочих дней.`,
+  queue: (minutes) => `Ожидание в очереди в день обращения – не более ${minutes} минут.`,
+  serving: (minutes) => `Обслуживание в день обращения – не более ${minutes} минут.`,
+  workingDays:
+    'Рабочие дни считаются со дня, следующего за днём приёма; выходные и праздничные дни не считаются. В кабинете показан каждый посчитанный день.',
+  duty: 'Государственная пошлина',
+  dutyRule: (percent) => `Размер – ${percent} % месячного расчётного показателя, установленного на день уплаты.`,
+  dutyToday: (amount, mci) => `При оплате сегодня – ${amount} за каждого приглашаемого (МРП – ${mci}).`,
+  dutyPaid: 'Пошлина уплачивается через банк, который выдаёт квитанцию с суммой и датой.',
+  dutyBefore: 'Пошлина уплачивается до сдачи документов.',
+  dutyRefund:
+    'Пошлина возвращается при излишней уплате, если заявление не принято или если Вы отказались до подачи; при отказе в услуге по существу не возвращается.',
+  hours: 'График работы',
+  hoursList: [
+    { text: 'Понедельник – пятница: 9:00–18:00, обед 13:00–14:30.', clause: '9' },
+    { text: 'Суббота: 9:00–13:00.', clause: '9' },
+    { text: 'В порядке очереди, без предварительной записи и ускоренного обслуживания.', clause: '9' },
+    { text: 'Через веб-портал – круглосуточно.', clause: '9' },
+  ],
+  premises: 'Помещения',
+  premisesText:
+    'Подразделения располагаются на первом этаже, с отдельным входом с пандусом, залом ожидания, местами для заполнения документов и стендами с перечнем документов и образцами.',
+  result: 'Результат',
+  resultList: [
+    {
+      text: 'Приглашение (приложение 2) или письмо-приглашение (приложение 3), заверенное визовой печатью и подписью начальника управления миграционной полиции; либо мотивированный отказ.',
+      clause: '5',
+    },
+    {
+      text: 'При электронном заявлении подтверждение разрешения на въезд либо мотивированный отказ направляется на электронную почту или в личный кабинет.',
+      clause: '3',
+    },
+    { text: 'О решении сообщают по телефону или на личном приёме.', clause: '15' },
+  ],
+  refusal: 'Основания для отказа',
+  refusalIntro: 'В услуге отказывают в отношении иностранца или лица без гражданства по следующим основаниям:',
+  complaints: 'Жалобы',
+  complaintsList: [
+    { text: 'О порядке обжалования сообщают секретариаты департаментов внутренних дел и МВД.', clause: '20' },
+    {
+      text: 'Жалобы принимаются письменно по почте, электронной почте или нарочно через канцелярию в рабочие дни 9:00–18:00 (обед 13:00–14:30) и в субботу 9:00–13:00.',
+      clause: '21',
+    },
+    { text: 'Жалоба на некорректное (грубое) обслуживание подаётся вышестоящему руководству.', clause: '22' },
+    { text: 'Если Вы не согласны с результатом, Вы вправе обратиться в суд.', clause: '23' },
+    { text: 'Жалоба пишется в произвольной форме.', clause: '24' },
+    {
+      text: 'Принятая жалоба регистрируется в журнале; выдаётся талон (приложение 6) с датой и временем, фамилией принявшего, сроком и местом получения ответа.',
+      clause: '25',
+    },
+  ],
+  more: 'Дополнительная информация',
+  moreText:
+    'Министерство внутренних дел: 010000, город Астана, улица Тауелсиздик, 1/1; www.mvd.kz; приёмная 8 (7172) 71-51-31.',
+};
+
+const en: Words = {
+  title: 'About the service',
+  description:
+    'Issuing an invitation: documents, time limits, state duty, opening hours, grounds of refusal, complaints.',
+  lead: 'Beside each statement stands the clause of the standard that it comes from.',
+  contents: 'On this page',
+  documents: 'Which documents you need',
+  documentsIntro: 'The documents depend on whom you invite and how.',
+  routes: {
+    private: {
+      intro: 'A citizen of Kazakhstan, or a person who lives here, invites a foreigner for private affairs.',
+      documents: [
+        'a petition in free form',
+        'the questionnaire-application of the set form, in two copies',
+        'the receipt of paying the state duty',
+      ],
+    },
+    'private-host-organisation': {
+      intro:
+        'When a foreigner who came to Kazakhstan for more than 6 months invites relatives and acquaintances, the petition is considered on the written request of the host organisation.',
+      documents: [
+        'the written request of the host organisation',
+        'the questionnaire-applications filled in by the inviting foreigner',
+        'the receipt of paying the state duty',
+      ],
+      after: 'The invitation is handed out to the foreigner through the representative of the organisation.',
+    },
+    'business-letter': {
+      intro:
+        'A non-state organisation invites a foreigner for business purposes and hands in the documents to the internal affairs body at its location.',
+      documents: ['the invitation letter of the set form, in three copies', 'the receipt of paying the state duty'],
+    },
+    'tourist-letter': {
+      intro: 'A non-state organisation invites a foreigner as a tourist; the documents are the same.',
+      documents: ['the invitation letter of the set form, in three copies', 'the receipt of paying the state duty'],
+    },
+    portal: {
+      intro:
+        'The questionnaire and the application are filled in electronically and signed with the electronic digital signature (EDS) of the natural or legal person.',
+      documents: ['the electronic questionnaire and application', 'the EDS'],
+    },
+  },
+  portal: 'Through this site',
+  handIn: [
+    { text: 'The documents are handed in to the migration police unit at the consumer’s place of stay.', clause: '13' },
+    { text: 'After accepting the documents the officer gives a talon that states the date of issue.', clause: '14' },
+    { text: 'Blank forms are given out by the staff of the units and are also published on the sites.', clause: '12' },
+  ],
+  terms: 'Time limits',
+  termFromDocuments: (days) => `From handing in the necessary documents: ${days} working days.`,
+  termFromRequest: (days) => `From the electronic request through the portal: ${days} working days.`,
+  queue: (minutes) => `Wait in the queue on the day of applying: not more than ${minutes} minutes.`,
+  serving: (minutes) => `Serving on the day of applying: not more than ${minutes} minutes.`,
+  workingDays:
+    'Working days are counted from the day after acceptance; weekends and public holidays are not counted. The cabinet shows each day that was counted.',
+  duty: 'State duty',
+  dutyRule: (percent) => `The amount is ${percent} % of the monthly calculation index set on the day of paying.`,
+  dutyToday: (amount, mci) => `If you pay today: ${amount} for each invited person (the MCI is ${mci}).`,
+  dutyPaid: 'The duty is paid through a bank, which gives a receipt confirming the amount and the date.',
+  dutyBefore: 'The duty is paid before the documents are handed in.',
+  dutyRefund:
+    'The duty is refunded when too much was paid, when the application was not accepted, or when you give up before applying; it is not refunded when the service is refused on the merits.',
+  hours: 'Opening hours',
+  hoursList: [
+    { text: 'Monday to Friday: 9:00–18:00, lunch 13:00–14:30.', clause: '9' },
+    { text: 'Saturday: 9:00–13:00.', clause: '9' },
+    { text: 'In order of the queue, without appointment and without expedited service.', clause: '9' },
+    { text: 'Through the portal: round the clock.', clause: '9' },
+  ],
+  premises: 'Premises',
+  premisesText:
+    'The units are on the ground floor, with an entrance of their own with ramps, a waiting hall, places to fill in documents, and stands with the list of documents and samples.',
+  result: 'Result',
+  resultList: [
+    {
+      text: 'The invitation (Annex 2) or the invitation letter (Annex 3), certified by the visa stamp and the signature of the head of the migration police directorate; or a reasoned refusal.',
+      clause: '5',
+    },
+    {
+      text: 'On an electronic application, the confirmation that entry is permitted, or the reasoned refusal, is sent to the e-mail address or the personal cabinet.',
+      clause: '3',
+    },
+    { text: 'You are informed of the decision by telephone or in person.', clause: '15' },
+  ],
+  refusal: 'Grounds of refusal',
+  refusalIntro: 'The service is refused in respect of a foreigner or a stateless person on these grounds:',
+  complaints: 'Complaints',
+  complaintsList: [
+    { text: 'The secretariats of the internal affairs departments and the MIA inform how to complain.', clause: '20' },
+    {
+      text: 'Complaints are taken in writing by post, by e-mail, or by hand through the chancellery, on working days 9:00–18:00 (lunch 13:00–14:30) and on Saturday 9:00–13:00.',
+      clause: '21',
+    },
+    { text: 'A complaint about incorrect (rude) service goes to the superior management.', clause: '22' },
+    { text: 'If you disagree with the result, you may go to court.', clause: '23' },
+    { text: 'A complaint is written in free form.', clause: '24' },
+    {
+      text: 'An accepted complaint is registered in the journal; a talon (Annex 6) is given with date and time, the name of the person who accepted it, and the term and place of getting the answer.',
+      clause: '25',
+    },
+  ],
+  more: 'More information',
+  moreText:
+    'Ministry of Internal Affairs: 1/1 Tauelsizdik street, Astana 010000; www.mvd.kz; reception 8 (7172) 71-51-31.',
+};
+
+export const words: Record<Language, Words> = { kk, ru, en };

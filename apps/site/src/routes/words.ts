@@ -1,0 +1,84 @@
+import type { Language } from '@shaqyru/domain/law/text';
+
+const kk = {
+  brand: 'Шақыру',
+  service: 'Қазақстан Республикасына жеке және қызметтік істер бойынша шақыруларды ресімдеу',
+  skip: 'Негізгі мазмұнға өту',
+  languages: 'Тіл',
+  nav: 'Негізгі бөлімдер',
+  aboutService: 'Қызмет туралы',
+  standard: 'Стандарт',
+  offices: 'Бөлімшелер',
+  verify: 'Шақыруды тексеру',
+  cabinet: 'Жеке кабинет',
+  signIn: 'Кабинетке кіру',
+  demo: 'Бұл – көрсету нұсқасы: мұндағы адамдар мен істер ойдан шығарылған, шақырулардың заңды күші жоқ.',
+  repealed:
+    'Мемлекеттік қызмет стандартының күші Қазақстан Республикасы Үкіметінің 2014 жылғы 19 ақпандағы № 113 қаулысымен жойылған. Бұл жерде қызмет стандарттың 2013 жылғы 23 шілдедегі редакциясы бойынша көрсетіледі.',
+  readStandard: 'Стандарттың мәтіні',
+  accessibility: 'Қолжетімділік',
+  privacy: 'Дербес деректер',
+  footerNav: 'Қосымша беттер',
+  errorPrefix: 'Қате',
+  optional: 'міндетті емес',
+  day: 'Күні',
+  month: 'Айы',
+  year: 'Жылы',
+};
+
+const ru: typeof kk = {
+  brand: 'Шақыру',
+  service: 'Оформление приглашений в Республику Казахстан по частным и служебным делам',
+  skip: 'Перейти к основному содержанию',
+  languages: 'Язык',
+  nav: 'Основные разделы',
+  aboutService: 'Об услуге',
+  standard: 'Стандарт',
+  offices: 'Подразделения',
+  verify: 'Проверить приглашение',
+  cabinet: 'Личный кабинет',
+  signIn: 'Войти в кабинет',
+  demo: 'Это демонстрация: люди и дела здесь вымышленные, приглашения не имеют юридической силы.',
+  repealed:
+    'Стандарт государственной услуги признан утратившим силу постановлением Правительства Республики Казахстан от 19 февраля 2014 года № 113. Здесь услуга оказывается по редакции стандарта от 23 июля 2013 года.',
+  readStandard: 'Текст стандарта',
+  accessibility: 'Доступность',
+  privacy: 'Персональные данные',
+  footerNav: 'Дополнительные страницы',
+  errorPrefix: 'Ошибка',
+  optional: 'необязательно',
+  day: 'День',
+  month: 'Месяц',
+  year: 'Год',
+};
+
+const en: typeof kk = {
+  brand: 'Shaqyru',
+  service: 'Issuing invitations to the Republic of Kazakhstan for private and business affairs',
+  skip: 'Skip to main content',
+  languages: 'Language',
+  nav: 'Main sections',
+  aboutService: 'About the service',
+  standard: 'Standard',
+  offices: 'Offices',
+  verify: 'Check an invitation',
+  cabinet: 'Personal cabinet',
+  signIn: 'Sign in to the cabinet',
+  demo: 'This is a demonstration: the people and cases here are fictional, and the invitations have no legal force.',
+  repealed:
+    'The standard of the state service was repealed by decree No. 113 of the Government of the Republic of Kazakhstan of 19 February 2014. The service is provided here under the standard’s edition of 23 July 2013.',
+  readStandard: 'Text of the standard',
+  accessibility: 'Accessibility',
+  privacy: 'Personal data',
+  footerNav: 'More pages',
+  errorPrefix: 'Error',
+  optional: 'optional',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+};
+
+export const words: Record<Language, typeof kk> = { kk, ru, en };
+
+/** Each language's own name for itself. */
+export const languageNames: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
