@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clause, type Explained, type LawRef, type Reason } from '../law/reason.ts';
+import { clause, type Explained, type LawRef } from '../law/reason.ts';
+import { reason, type RuleId } from '../law/rule-words.ts';
 import type { Text } from '../law/text.ts';
 
 export const GroundId = z.enum(['16.1', '16.2', '16.3', '16.4', '16.5', '16.6', '16.7', '16.8', '16.9']);
@@ -230,11 +231,11 @@ export function getGround(id: GroundId): RefusalGround {
  */
 export function isBarred(ground: GroundId, facts: InviteeFacts): Explained<boolean> {
   const { barredBy, law } = getGround(ground);
-  const because: Reason[] = barredBy
+  const because = barredBy
     .filter((fact) => facts[fact])
-    .map((fact) => ({ rule: groundBarredRules[fact], law, data: { ground } }));
+    .map((fact) => reason(groundBarredRules[fact], law, { ground }));
   if (because.length > 0) return { value: true, because };
-  return { value: false, because: [{ rule: 'ground-not-barred', law, data: { ground } }] };
+  return { value: false, because: [reason('ground-not-barred', law, { ground })] };
 }
 
 const groundBarredRules = {
@@ -242,4 +243,4 @@ const groundBarredRules = {
   bornInKazakhstan: 'ground-barred-born-in-kazakhstan',
   formerCitizen: 'ground-barred-former-citizen',
   familyMemberOfSuch: 'ground-barred-family-member',
-} as const satisfies Record<keyof InviteeFacts, string>;
+} as const satisfies Record<keyof InviteeFacts, RuleId>;

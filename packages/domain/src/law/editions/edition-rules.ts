@@ -1,0 +1,46 @@
+import type { LawRef } from '../reason.ts';
+import type { Text } from '../text.ts';
+
+/** How an application comes in: on paper to a unit, or through the e-government portal. */
+export type Channel = 'paper' | 'portal';
+
+/** A span of the day on the clock on the wall, "09:00" to "13:00"; weekdays are 1 = Monday … 7 = Sunday. */
+export type ReceptionHours = { readonly weekdays: readonly number[]; readonly from: string; readonly to: string };
+
+/** What the standard said between two acts. */
+export type EditionRules = {
+  readonly act: Text;
+  /** Clause 1. */
+  readonly provider: Text;
+  /** Clause 2. */
+  readonly form: Text;
+  /** Clause 3: the item of the register of state services. */
+  readonly registryItem: number;
+  /** Clause 7, items 1 and 4. A channel that the edition does not know is null. */
+  readonly terms: Readonly<
+    Record<Channel, { readonly days: number; readonly unit: 'working' | 'calendar'; readonly law: LawRef } | null>
+  >;
+  /** Clause 7, item 2: the longest wait in the queue on the day of applying, minutes. */
+  readonly waitMinutes: number;
+  /** Clause 7, item 3: the longest serving time on the day of applying, minutes. */
+  readonly servingMinutes: number;
+  /** Clause 8: the state duty in per cent of the MCI of the day of payment. */
+  readonly dutySharePercent: number;
+  /** Clause 9. */
+  readonly receptionHours: readonly ReceptionHours[];
+  /** Clause 9: through the portal the service is provided round the clock. */
+  readonly portalRoundTheClock: boolean;
+  /** Clause 21. */
+  readonly complaintHours: readonly ReceptionHours[];
+  /** Clause 24: free form, or with the name, the address and the signature. */
+  readonly complaintForm: 'free' | 'signed-with-name-and-address';
+};
+
+const mondayToFriday = [1, 2, 3, 4, 5];
+
+/** Monday–Friday 9:00–18:00 with lunch 13:00–14:30, Saturday 9:00–13:00: the same in both editions. */
+export const sixDayReception: readonly ReceptionHours[] = [
+  { weekdays: mondayToFriday, from: '09:00', to: '13:00' },
+  { weekdays: mondayToFriday, from: '14:30', to: '18:00' },
+  { weekdays: [6], from: '09:00', to: '13:00' },
+];
