@@ -62,7 +62,9 @@ async function copyForAll(home) {
   // The path of the package holds its version; two versions never share a copy.
   const version = /@(\d[^/]*)\//.exec(home)?.[1] ?? 'unversioned';
   const target = join(SHARED_CACHE, `postgres-${version}`);
-  await mkdir(SHARED_CACHE, { recursive: true, mode: 0o755 });
+  await mkdir(SHARED_CACHE, { recursive: true });
+  // The umask of this process may have closed it.
+  await chmod(SHARED_CACHE, 0o755);
   if (await exists(join(target, 'bin', 'postgres'))) return target;
   const draft = `${target}.${process.pid}`;
   await cp(home, draft, { recursive: true, verbatimSymlinks: true });
