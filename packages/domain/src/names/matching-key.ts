@@ -84,7 +84,7 @@ export function matchingKey(name: string): string {
   return plainLatin(name.normalize('NFKC'))
     .replace(/['’ʻʼ‘`´ʹʺ"]/gu, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map((word) => fold(latinLetters(inOneScript(word)).replaceAll('IEIA', 'IA')))
+    .map((word) => fold(latinLetters(inOneScript(word))))
     .filter((word) => word !== '')
     .join(' ');
 }

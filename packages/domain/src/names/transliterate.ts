@@ -48,6 +48,7 @@ const vowels = 'AEIOUY';
 /** Tried from the top at every place of a word; `at` looks at the whole word and the place. */
 const russianOf: readonly (readonly [string, string, ((word: string, place: number) => boolean)?])[] = [
   ['SHCH', 'щ'],
+  ['JOHN', 'джон'],
   ['SCH', 'ш'],
   ['TCH', 'ч'],
   ['DZH', 'дж'],
@@ -67,6 +68,7 @@ const russianOf: readonly (readonly [string, string, ((word: string, place: numb
   ['IYA', 'ия'],
   ['IIU', 'ию'],
   ['IYU', 'ию'],
+  ['YI', 'йы', (_, place) => place === 0],
   ['YU', 'ю'],
   ['YA', 'я'],
   ['YE', 'е'],
@@ -79,6 +81,8 @@ const russianOf: readonly (readonly [string, string, ((word: string, place: numb
   ['SKIY', 'ский', (word, place) => place + 4 === word.length],
   ['SKII', 'ский', (word, place) => place + 4 === word.length],
   ['IY', 'ий'],
+  ['X', 'х', (word, place) => place === 0 || !isVowel(word[place - 1])],
+  ['X', 'х', (word, place) => place + 1 < word.length && !isVowel(word[place + 1])],
   ['C', 'с', (word, place) => 'EIY'.includes(word[place + 1] ?? '-')],
   ['Y', 'й', (word, place) => place > 0 && isVowel(word[place - 1])],
   ['Y', 'и', (word, place) => place + 1 === word.length],

@@ -1,0 +1,166 @@
+import { matchingKey } from './matching-key.ts';
+
+export type NameMatch = {
+  /** 0 = nothing in common … 1 = the same key. For ordering candidates before an officer's eyes. */
+  readonly score: number;
+  /** Spellings of one name: every word of the shorter has its spelling in the longer. An officer decides whether of one person. */
+  readonly same: boolean;
+};
+
+/** The cost of a difference that spelling explains, against 1 for another letter. */
+const spelling = 0.25;
+/** What two words may differ by and still be spellings of one name. */
+const wordTolerance = 0.5;
+const nameTolerance = 0.75;
+/** Below this length one letter makes another name: Алия, Алма; Дана, Дина. */
+const tolerantLength = 5;
+/** Below this likeness two words have nothing in common. */
+const likeness = 0.5;
+const mostWords = 8;
+
+/** Vowels that stand for one another inside a word: Mukhammad, Mohammed; Temur, Timur; Шавкат, Shovkat. */
+const nearVowels = new Set(['AO', 'OU', 'EI', 'AE']);
+/** Consonants that stand for one another at the end: Ахмед, Ahmet; Иванов, Ivanoff. */
+const nearEndings = new Set(['DT', 'FV']);
+
+/**
+ * Compares two names in any scripts: the order of the words does not matter, and one of them may lack the patronymic. A
+ * final vowel never passes for spelling: Александр and Александра are two people.
+ */
+export function matchNames(a: string, b: string): NameMatch {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  if (first.length === 0 || second.length === 0) return { score: 0, same: false };
+  let score = 0;
+  let same = false;
+  // "Abdulaziz" and "Abdul Aziz": a pair of words may be one.
+  for (const left of withOneMerge(first)) {
+    for (const right of withOneMerge(second)) {
+      const match = matchWords(left, right);
+      score = Math.max(score, match.score);
+      same ||= match.same;
+    }
+  }
+  return { score: Math.round(score * 1000) / 1000, same };
+}
+
+function wordsOf(name: string): string[] {
+  return matchingKey(name).split(' ').filter(Boolean).slice(0, mostWords);
+}
+
+function withOneMerge(words: readonly string[]): string[][] {
+  const merged = words.slice(1).map((word, place) => [
+    ...words.slice(0, place),
+    // Folded again: the seam may make a spelling of one sound.
+    matchingKey(`${words[place] ?? ''}${word}`),
+    ...words.slice(place + 2),
+  ]);
+  return [[...words], ...merged];
+}
+
+type Best = { readonly likeness: number; readonly cost: number };
+
+/** Pairs the words of the shorter name with those of the longer, each with another: all ways, by sets of words taken. */
+function matchWords(a: readonly string[], b: readonly string[]): NameMatch {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  let states = new Map<number, Best>([[0, { likeness: 0, cost: 0 }]]);
+  for (const word of shorter) {
+    const next = new Map<number, Best>();
+    for (const [taken, best] of states) {
+      longer.forEach((other, place) => {
+        if (taken & (1 << place)) return;
+        const cost = differenceOf(word, other);
+        const length = Math.max(word.length, other.length);
+        const like = 1 - Math.min(cost, length) / length;
+        const set = taken | (1 << place);
+        const before = next.get(set) ?? { likeness: -1, cost: Infinity };
+        next.set(set, {
+          likeness: Math.max(
+            before.likeness,
+            best.likeness + (like < likeness ? 0 : like * (word.length + other.length)),
+          ),
+          cost: Math.min(before.cost, cost > toleranceOf(word, other) ? Infinity : best.cost + cost),
+        });
+      });
+    }
+    states = next;
+  }
+  const reached = [...states.entries()];
+  const lengths = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
+  const extra = (taken: number) => lengths(longer.filter((_, place) => !(taken & (1 << place))));
+  const score = Math.max(
+    ...reached.map(([taken, best]) => {
+      // A lacking patronymic says little when two words agree; one word in common says little about a person.
+      const lack = extra(taken) * (shorter.length > 1 ? 0.2 : 1);
+      return best.likeness / (lengths(shorter) + lengths(longer) - extra(taken) + lack);
+    }),
+  );
+  const cost = Math.min(...reached.map(([, best]) => best.cost));
+  return { score, same: cost <= nameTolerance && (shorter.length > 1 || longer.length === 1) };
+}
+
+function toleranceOf(a: string, b: string): number {
+  return Math.min(a.length, b.length) < tolerantLength ? 0 : wordTolerance;
+}
+
+/** The least cost of turning one word into the other, in letters; symmetric. */
+function differenceOf(a: string, b: string): number {
+  const [left, right] = [withoutPatronymicEnding(a), withoutPatronymicEnding(b)];
+  // Ержанұлы and Ержанович are one patronymic in two languages; Ержанқызы is a woman's.
+  if (left && right && left.ending !== right.ending && left.sex === right.sex) {
+    return editCost(left.stem, right.stem) + spelling / 5;
+  }
+  const starts = [a, b].map((word) => word.replace(/^ZH(?=[AOU])/, 'I').replace(/^ZHE/, 'E'));
+  const [c = a, d = b] = starts;
+  // Johann, Йоханн: an initial J is read in two ways.
+  const initial = (c !== a) !== (d !== b) ? editCost(c, d) + spelling / 5 : Infinity;
+  return Math.min(editCost(a, b), initial);
+}
+
+const patronymicEndings = [
+  ['OVICH', 'm'],
+  ['EVICH', 'm'],
+  ['OVNA', 'f'],
+  ['EVNA', 'f'],
+  ['ULI', 'm'],
+  ['KIZI', 'f'],
+  ['OGLI', 'm'],
+  ['OGLU', 'm'],
+] as const;
+
+function withoutPatronymicEnding(word: string): { stem: string; ending: string; sex: 'm' | 'f' } | undefined {
+  const found = patronymicEndings.find(([ending]) => word.endsWith(ending) && word.length >= ending.length + 3);
+  return found && { stem: word.slice(0, -found[0].length), ending: found[0], sex: found[1] };
+}
+
+function editCost(a: string, b: string): number {
+  if (a === b) return 0;
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      line[column] = Math.min(
+        (above[column] ?? Infinity) + gapCost(a, row - 1),
+        (line[column - 1] ?? Infinity) + gapCost(b, column - 1),
+        (above[column - 1] ?? Infinity) + changeCost(a, row - 1, b, column - 1),
+      );
+    }
+    above = line;
+  }
+  return above[b.length] ?? Infinity;
+}
+
+/** Liubov, Lubov: I before U is heard and often not written. */
+function gapCost(word: string, place: number): number {
+  return word[place] === 'I' && word[place + 1] === 'U' && place > 0 ? spelling : 1;
+}
+
+function changeCost(a: string, i: number, b: string, j: number): number {
+  const [one, other] = [a.charAt(i), b.charAt(j)];
+  if (one === other) return 0;
+  const pair = one < other ? one + other : other + one;
+  const [lastA, lastB] = [i === a.length - 1, j === b.length - 1];
+  if (lastA || lastB) return lastA && lastB && nearEndings.has(pair) ? spelling : 1;
+  if (!nearVowels.has(pair)) return 1;
+  // At the start another vowel is mostly another name (Елена, Алёна); Oʻtkir and Уткир are not.
+  return i === 0 || j === 0 ? (i === j && pair === 'OU' ? spelling : 1) : spelling;
+}
