@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../database/actor.ts';
+
+/** What is written down of an act: identifiers and outcomes, no personal data. */
+export type AuditFact = {
+  action: string;
+  subjectKind: string;
+  subjectId: string | null;
+  data?: Record<string, string | number | boolean | null>;
+};
+
+/** Writes who did what, in the transaction in which it was done. */
+@Injectable()
+export class WriteAudit {
+  async run(manager: EntityManager, actor: Actor, fact: AuditFact): Promise<void> {
+    await manager.query(
+      `INSERT INTO audit_entry (actor_kind, actor_id, action, subject_kind, subject_id, data) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [actor.kind, 'id' in actor ? actor.id : null, fact.action, fact.subjectKind, fact.subjectId, fact.data ?? {}],
+    );
+  }
+}

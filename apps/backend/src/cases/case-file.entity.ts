@@ -1,0 +1,36 @@
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
+import type { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
+import type { Remark } from '@shaqyru/domain/application/remark';
+import type { DueDate } from '@shaqyru/domain/case/case-view';
+import type { CaseStatus } from '@shaqyru/domain/case/status';
+import type { Edition } from '@shaqyru/domain/law/editions';
+import type { PlainDate } from '@shaqyru/domain/law/plain-date';
+import type { Language } from '@shaqyru/domain/law/text';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A case from its first draft to its end. `version` grows with every change: whoever saw an older one is told. */
+@Entity('case_file')
+export class CaseFile {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('text') kind: ApplicationKind;
+  @Column('text') status: CaseStatus;
+  @Column('text') edition: Edition;
+  @Column('text') language: Language;
+  @Column('uuid', { name: 'applicant_id' }) applicantId: string;
+  @Column('text', { name: 'department_id', nullable: true }) departmentId: string | null;
+  @Column('text', { name: 'unit_id', nullable: true }) unitId: string | null;
+  @Column('text', { nullable: true }) number: string | null;
+  @Column('integer') version: number;
+  @Column('jsonb') answers: DraftAnswers;
+  @Column('jsonb') remarks: Remark[];
+  @Column('text', { name: 'search_key' }) searchKey: string;
+  @Column('text', { name: 'applicant_iin' }) applicantIin: string;
+  @Column('date', { name: 'due_on', nullable: true }) dueOn: PlainDate | null;
+  @Column('jsonb', { nullable: true }) term: DueDate | null;
+  @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null;
+  @Column('timestamptz', { name: 'records_checked_at', nullable: true }) recordsCheckedAt: Date | null;
+  @Column('timestamptz', { name: 'began_at' }) beganAt: Date;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
+  @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt: Date | null;
+  @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt: Date | null;
+}

@@ -1,0 +1,65 @@
+import { Remark } from '@shaqyru/domain/application/remark';
+import { CaseView, ChangedElsewhere } from '@shaqyru/domain/case/case-view';
+import { WorklistPage, WorklistQuery } from '@shaqyru/domain/case/worklist';
+import { z } from 'zod';
+import { officerProcedure, router } from '../trpc/trpc.ts';
+import { AcceptCase } from './accept-case.ts';
+import { AssignCase } from './assign-case.ts';
+import { HandOverPapers } from './hand-over-papers.ts';
+import { ListCases } from './list-cases.ts';
+import { LogNotice } from './log-notice.ts';
+import { ReadCase } from './read-case.ts';
+import { ReturnIncomplete } from './return-incomplete.ts';
+import { StartExamination } from './start-examination.ts';
+
+const AtVersion = z.object({ caseId: z.uuid(), version: z.int() });
+const done = z.discriminatedUnion('outcome', [z.object({ outcome: z.literal('done') }), ChangedElsewhere]);
+
+export const casesRouter = router({
+  worklist: officerProcedure('case.read')
+    .input(WorklistQuery)
+    .output(WorklistPage)
+    .query(({ ctx, input }) => ctx.get(ListCases).run(ctx.actor, input)),
+  read: officerProcedure('case.read')
+    .input(z.object({ caseId: z.uuid() }))
+    .output(CaseView)
+    .query(({ ctx, input }) => ctx.get(ReadCase).run(ctx.actor, input)),
+  accept: officerProcedure('case.accept')
+    .input(AtVersion)
+    .output(done)
+    .mutation(({ ctx, input }) => ctx.get(AcceptCase).run(ctx.actor, input)),
+  returnIncomplete: officerProcedure('case.accept')
+    .input(AtVersion.extend({ remarks: z.array(Remark).min(1).max(60) }))
+    .output(done)
+    .mutation(({ ctx, input }) => ctx.get(ReturnIncomplete).run(ctx.actor, input)),
+  assign: officerProcedure('case.assign')
+    .input(AtVersion.extend({ officerId: z.uuid().nullable() }))
+    .output(done)
+    .mutation(({ ctx, input }) => ctx.get(AssignCase).run(ctx.actor, input)),
+  /** The examiner takes the case. */
+  startExamination: officerProcedure('case.examine')
+    .input(AtVersion)
+    .output(done)
+    .mutation(({ ctx, input }) => ctx.get(StartExamination).run(ctx.actor, input)),
+  /** Clause 15: the applicant was told, by telephone or in person. */
+  logNotice: officerProcedure('case.notify')
+    .input(
+      AtVersion.extend({
+        how: z.enum(['telephone', 'in-person']),
+        spokeWith: z.string().trim().min(2).max(200),
+        note: z.string().trim().max(1000),
+      }),
+    )
+    .output(done)
+    .mutation(({ ctx, input }) => ctx.get(LogNotice).run(ctx.actor, input)),
+  handOver: officerProcedure('case.hand-over')
+    .input(
+      AtVersion.extend({
+        receivedBy: z.string().trim().min(2).max(200),
+        document: z.string().trim().min(2).max(200),
+        note: z.string().trim().max(1000),
+      }),
+    )
+    .output(done)
+    .mutation(({ ctx, input }) => ctx.get(HandOverPapers).run(ctx.actor, input)),
+});

@@ -1,0 +1,19 @@
+import type { OfficerRole } from '@shaqyru/domain/account/role';
+
+/** On whose behalf a transaction runs. Row-level security shows it only what this actor may see. */
+export type Actor = AnonymousActor | ApplicantActor | OfficerActor | SystemActor;
+export type AnonymousActor = { kind: 'anonymous' };
+export type ApplicantActor = { kind: 'applicant'; id: string; name: string };
+export type OfficerActor = {
+  kind: 'officer';
+  id: string;
+  name: string;
+  role: OfficerRole;
+  departmentId: string;
+  unitId: string | null;
+};
+/** The product itself: signing in, jobs. */
+export type SystemActor = { kind: 'system' };
+
+export const anonymous: AnonymousActor = { kind: 'anonymous' };
+export const system: SystemActor = { kind: 'system' };

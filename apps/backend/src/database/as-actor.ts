@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from './actor.ts';
+
+/** Every read and write of the product goes through here: one transaction on behalf of one actor. */
+@Injectable()
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in a transaction that row-level security confines to `actor`. The settings are local to the transaction
+   * (`set_config(…, true)`): a pooled connection goes back clean, whatever happens.
+   */
+  async asActor<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `SELECT set_config('app.actor_kind', $1, true), set_config('app.actor_id', $2, true), set_config('app.actor_role', $3, true),
+                set_config('app.actor_department', $4, true), set_config('app.actor_unit', $5, true)`,
+        settingsOf(actor),
+      );
+      return work(manager);
+    });
+  }
+}
+
+function settingsOf(actor: Actor): [string, string, string, string, string] {
+  if (actor.kind === 'officer') return ['officer', actor.id, actor.role, actor.departmentId, actor.unitId ?? ''];
+  if (actor.kind === 'applicant') return ['applicant', actor.id, '', '', ''];
+  return [actor.kind, '', '', '', ''];
+}

@@ -1,0 +1,69 @@
+import { PgBoss } from 'pg-boss';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { queues } from '../jobs/queues.ts';
+import { MainLine1764000000000 } from './migrations/1764000000000-main-line.ts';
+
+export const appRole = 'shaqyru_app';
+
+/**
+ * Brings a database up to date, as its owner: the application's role with its password, the migrations, the job queues.
+ * Safe to run at every start and by several processes at once.
+ */
+export async function prepareDatabase(ownerUrl: string, appPassword: string): Promise<void> {
+  await ensureAppRole(ownerUrl, appPassword);
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: [MainLine1764000000000],
+    migrationsTransactionMode: 'each',
+  });
+  await dataSource.initialize();
+  try {
+    // Two processes that start together would run the same migration twice.
+    const runner = dataSource.createQueryRunner();
+    await runner.query(`SELECT pg_advisory_lock(hashtext('shaqyru.migrations'))`);
+    try {
+      await dataSource.runMigrations();
+      await prepareQueues(ownerUrl);
+      await runner.query(`GRANT USAGE ON SCHEMA pgboss TO ${appRole}`);
+      await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO ${appRole}`);
+      await runner.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA pgboss TO ${appRole}`);
+    } finally {
+      await runner.query(`SELECT pg_advisory_unlock(hashtext('shaqyru.migrations'))`);
+      await runner.release();
+    }
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function ensureAppRole(ownerUrl: string, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    // Roles belong to the whole server: the lock keeps two databases' starts apart.
+    await client.query(`SELECT pg_advisory_lock(hashtext('shaqyru.role'))`);
+    const found = await client.query(`SELECT FROM pg_roles WHERE rolname = $1`, [appRole]);
+    if (found.rowCount === 0)
+      await client.query(`CREATE ROLE ${appRole} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE`);
+    await client.query(`ALTER ROLE ${appRole} PASSWORD ${client.escapeLiteral(password)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function prepareQueues(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schedule: false, supervise: false });
+  await boss.start();
+  for (const { name, options } of queues) await boss.createQueue(name, options);
+  await boss.stop({ graceful: false });
+}
+
+/** The application's own address of a database, from the owner's. */
+export function appUrl(ownerUrl: string, appPassword: string): string {
+  const url = new URL(ownerUrl);
+  url.username = appRole;
+  url.password = appPassword;
+  return url.href;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** Everything that the deployment decides, read and checked once, here. */
+const Env = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  /** The application's own role: not the owner of the tables, cannot bypass row-level security. */
+  APP_DATABASE_URL: z.url(),
+  BACKEND_PORT: z.coerce.number().int().default(3100),
+  BACKEND_HOST: z.string().default('127.0.0.1'),
+  /** Where the public reaches the site: links in mails, QR codes. */
+  SITE_ORIGIN: z.url().default('http://localhost:3000'),
+  OFFICE_ORIGIN: z.url().default('http://localhost:3001'),
+  FILES_DIRECTORY: z.string(),
+  /** The edition of the standard that this deployment operates, named by the date of its act. */
+  SERVICE_EDITION: z.enum(['2011-02-28', '2013-07-23']).default('2013-07-23'),
+  WORKING_WEEK: z.coerce
+    .number()
+    .pipe(z.union([z.literal(5), z.literal(6)]))
+    .default(5),
+  SMTP_URL: z.url().default('smtp://127.0.0.1:2525'),
+  MAIL_FROM: z.string().default('Shaqyru <no-reply@shaqyru.invalid>'),
+  /** PEM file of the authorities whose certificates are accepted; several may stand in it. */
+  TRUSTED_ROOTS_FILE: z.string(),
+  OCSP_URL: z.url().optional(),
+  CRL_URL: z.url().optional(),
+  NCANODE_URL: z.url().optional(),
+  /** Directory with one folder a department: key.pem, certificate.pem, chain.pem. */
+  SEAL_DIRECTORY: z.string(),
+  /** Test identities of the NCA fail the check digit; they are accepted only where test certificates are. */
+  ALLOW_TEST_IDENTITIES: z.stringbool().default(false),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+export type Env = z.infer<typeof Env>;
+
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = Env.safeParse(source);
+  if (parsed.success) return parsed.data;
+  throw new Error(`The environment is not right:\n${z.prettifyError(parsed.error)}`);
+}

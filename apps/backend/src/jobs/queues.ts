@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+
+/** The work that is done after a transaction, by the worker; each job may run twice and does its work once. */
+export type JobData = {
+  'print-paper': { paperId: string };
+  'send-mail': { notificationId: string };
+  'link-audit': Record<string, never>;
+};
+export type JobName = keyof JobData;
+
+const retry = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 600 };
+
+export const queues: readonly { name: JobName; options: { retryLimit: number; expireInSeconds: number } }[] = [
+  { name: 'print-paper', options: { ...retry, expireInSeconds: 60 } },
+  { name: 'send-mail', options: { ...retry, expireInSeconds: 60 } },
+  { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
+];
+
+/** pg-boss's door to a transaction that is already open. */
+export function inTransaction(manager: EntityManager) {
+  return {
+    executeSql: async (text: string, values: unknown[] = []) => {
+      const result: unknown = await manager.query(text, values);
+      return { rows: Array.isArray(result) ? result : [] };
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { LawRef } from '../law/reason.ts';
+import type { Text } from '../law/text.ts';
+
+/** What can be wrong with an answer; each has its words in three languages. `{…}` stands for the problem's data. */
+export const problemWords = {
+  required: { kk: 'Бұл жолды толтырыңыз', ru: 'Заполните это поле', en: 'Fill in this field' },
+  choose: { kk: 'Бір жауапты таңдаңыз', ru: 'Выберите один из ответов', en: 'Choose one of the answers' },
+  'too-long': {
+    kk: 'Мәтін тым ұзын: {maximum} таңбадан аспасын',
+    ru: 'Слишком длинный текст: не более {maximum} знаков',
+    en: 'The text is too long: at most {maximum} characters',
+  },
+  'too-short': {
+    kk: 'Мәтін тым қысқа: кемінде {minimum} таңба жазыңыз',
+    ru: 'Слишком короткий текст: не менее {minimum} знаков',
+    en: 'The text is too short: at least {minimum} characters',
+  },
+  'not-a-date': {
+    kk: 'Мұндай күн жоқ: күнін, айын және жылын жазыңыз, мысалы 27 3 1985',
+    ru: 'Такой даты нет: укажите день, месяц и год, например 27 3 1985',
+    en: 'There is no such date: give the day, month and year, for example 27 3 1985',
+  },
+  'date-in-future': { kk: 'Бұл күн әлі келген жоқ', ru: 'Эта дата ещё не наступила', en: 'This date is in the future' },
+  'date-in-past': { kk: 'Бұл күн өтіп кетті', ru: 'Эта дата уже прошла', en: 'This date is in the past' },
+  'date-too-early': {
+    kk: 'Күнді тексеріңіз: ол тым ерте',
+    ru: 'Проверьте дату: она слишком ранняя',
+    en: 'Check the date: it is too early',
+  },
+  'not-an-email': {
+    kk: 'Электрондық пошта мекенжайын толық жазыңыз, мысалы ayna@mail.kz',
+    ru: 'Укажите адрес электронной почты полностью, например ayna@mail.kz',
+    en: 'Give the whole e-mail address, for example ayna@mail.kz',
+  },
+  'not-a-phone': {
+    kk: 'Телефон нөмірін кодымен жазыңыз, мысалы +7 701 123 45 67',
+    ru: 'Укажите номер телефона с кодом, например +7 701 123 45 67',
+    en: 'Give the telephone number with its code, for example +7 701 123 45 67',
+  },
+  'not-an-amount': {
+    kk: 'Соманы теңгемен жазыңыз, мысалы 2162,50',
+    ru: 'Укажите сумму в тенге, например 2162,50',
+    en: 'Give the amount in tenge, for example 2162.50',
+  },
+  'latin-only': {
+    kk: 'Паспорттағыдай латын әріптерімен жазыңыз',
+    ru: 'Пишите латинскими буквами, как в паспорте',
+    en: 'Use Latin letters, as in the passport',
+  },
+  'cyrillic-only': {
+    kk: 'Орысша транскрипциясын кирилл әріптерімен жазыңыз',
+    ru: 'Русскую транскрипцию пишите кириллицей',
+    en: 'Write the Russian transcription in Cyrillic letters',
+  },
+  'not-a-passport-number': {
+    kk: 'Паспорт нөмірінде тек латын әріптері мен цифрлар болады',
+    ru: 'В номере паспорта — только латинские буквы и цифры',
+    en: 'A passport number has only Latin letters and digits',
+  },
+  'not-a-country': {
+    kk: 'Тізімнен елді таңдаңыз',
+    ru: 'Выберите страну из списка',
+    en: 'Choose a country from the list',
+  },
+  'not-a-unit': {
+    kk: 'Тізімнен көші-қон полициясының бөлімшесін таңдаңыз',
+    ru: 'Выберите подразделение миграционной полиции из списка',
+    en: 'Choose a migration police unit from the list',
+  },
+  'must-confirm': {
+    kk: 'Жалғастыру үшін растаңыз',
+    ru: 'Чтобы продолжить, подтвердите',
+    en: 'Confirm this to go on',
+  },
+  'not-for-kazakhstanis': {
+    kk: 'Шақыру Қазақстан азаматына берілмейді: шақырылушы — шетелдік немесе азаматтығы жоқ адам',
+    ru: 'Гражданину Казахстана приглашение не выдаётся: приглашаемый — иностранец или лицо без гражданства',
+    en: 'A citizen of Kazakhstan needs no invitation: the invited person is a foreigner or a stateless person',
+  },
+  'passport-dates-out-of-order': {
+    kk: 'Паспорттың мерзімі берілген күнінен кейін бітуі керек',
+    ru: 'Срок действия паспорта должен оканчиваться позже даты выдачи',
+    en: 'The passport must expire after its date of issue',
+  },
+  'passport-expires-before-departure': {
+    kk: 'Паспорттың мерзімі сапар біткенге дейін аяқталады: паспорт кету күніне дейін жарамды болуы керек',
+    ru: 'Срок паспорта кончается раньше поездки: паспорт должен действовать до дня выезда',
+    en: 'The passport expires before the visit ends: it must be valid until the day of departure',
+  },
+  'issued-before-birth': {
+    kk: 'Құжат туған күннен бұрын берілуі мүмкін емес',
+    ru: 'Документ не может быть выдан раньше дня рождения',
+    en: 'A document cannot be issued before the day of birth',
+  },
+  'leaves-before-arriving': {
+    kk: 'Кету күні келу күнінен бұрын болмауы керек',
+    ru: 'День выезда не может быть раньше дня въезда',
+    en: 'The day of departure cannot be before the day of arrival',
+  },
+  'visit-after-validity': {
+    kk: 'Шақыру берілген күннен бастап бір жыл жарамды: сапар осы мерзімге сыюы керек',
+    ru: 'Приглашение действует один год со дня выдачи: поездка должна уложиться в этот срок',
+    en: 'The invitation is valid for one year from the date of issue: the visit must fit within it',
+  },
+  'no-invitee': {
+    kk: 'Кемінде бір шақырылушыны қосыңыз',
+    ru: 'Добавьте хотя бы одного приглашаемого',
+    en: 'Add at least one invited person',
+  },
+  'too-many-invitees': {
+    kk: 'Бір өтініште {maximum} адамнан артық болмауы керек',
+    ru: 'В одном заявлении — не более {maximum} человек',
+    en: 'At most {maximum} people in one application',
+  },
+  'same-invitee-twice': {
+    kk: 'Бұл паспорт өтініште екі рет көрсетілген',
+    ru: 'Этот паспорт указан в заявлении дважды',
+    en: 'This passport is given twice in the application',
+  },
+  'receipt-too-small': {
+    kk: 'Төленген сома аз: төлеу күніне {need} ₸ керек, түбіртекте {paid} ₸',
+    ru: 'Уплачено меньше: на день уплаты нужно {need} ₸, в квитанции {paid} ₸',
+    en: 'The amount is too small: {need} ₸ were due on the day of payment, the receipt says {paid} ₸',
+  },
+  'receipt-used': {
+    kk: 'Бұл түбіртек басқа өтініште пайдаланылған: бір түбіртек бір рет қана қабылданады',
+    ru: 'Эта квитанция уже использована в другом заявлении: одна квитанция принимается один раз',
+    en: 'This receipt has been used for another application: a receipt is accepted once only',
+  },
+  'receipt-scan-missing': {
+    kk: 'Түбіртектің көшірмесін тіркеңіз',
+    ru: 'Приложите скан квитанции',
+    en: 'Attach a scan of the receipt',
+  },
+  'passport-scan-missing': {
+    kk: 'Паспорттың көшірмесін тіркеңіз',
+    ru: 'Приложите скан паспорта',
+    en: 'Attach a scan of the passport',
+  },
+  'file-empty': { kk: 'Файл бос', ru: 'Файл пуст', en: 'The file is empty' },
+  'file-too-large': {
+    kk: 'Файл тым үлкен: {maximum} МБ-тан аспасын',
+    ru: 'Файл слишком большой: не более {maximum} МБ',
+    en: 'The file is too large: at most {maximum} MB',
+  },
+  'file-not-accepted': {
+    kk: 'Бұл файл PDF, JPEG немесе PNG емес: мазмұны атауына сай келмейді',
+    ru: 'Это не PDF, JPEG или PNG: содержимое файла не соответствует его названию',
+    en: 'This is not a PDF, JPEG or PNG: the content of the file is not what its name says',
+  },
+  'too-many-files': {
+    kk: 'Файлдар тым көп: {maximum} файлдан аспасын',
+    ru: 'Слишком много файлов: не более {maximum}',
+    en: 'Too many files: at most {maximum}',
+  },
+} as const satisfies Record<string, Text>;
+
+export type ProblemId = keyof typeof problemWords;
+const problemIds = Object.keys(problemWords) as [ProblemId, ...ProblemId[]];
+
+/** A problem with one field: its path within the group ("passportNumber", "entries.0.organisation") and the clause where there is one. */
+export const FieldProblem = z.object({
+  field: z.string(),
+  problem: z.enum(problemIds),
+  data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  law: LawRef.optional(),
+});
+export type FieldProblem = z.infer<typeof FieldProblem>;
+
+/** The problem in words, with its data put in. */
+export function problemText(problem: FieldProblem, language: keyof Text): string {
+  return problemWords[problem.problem][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(problem.data?.[name] ?? ''),
+  );
+}
+
+export function isProblemId(value: string): value is ProblemId {
+  return value in problemWords;
+}

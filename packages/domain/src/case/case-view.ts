@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { ApplicationKind } from '../application/kind.ts';
+import { DraftAnswers, GroupId } from '../application/private-affairs.ts';
+import { FieldProblem } from '../application/problem.ts';
+import { Remark } from '../application/remark.ts';
+import { Attachment } from '../files/attachment.ts';
+import { Instant, PlainDate } from '../law/plain-date.ts';
+import { Reason } from '../law/reason.ts';
+import { languages } from '../law/text.ts';
+import { GroundId } from '../refusal/grounds.ts';
+import { CaseStatus } from './status.ts';
+import { CaseAction } from './workflow.ts';
+
+export const Language = z.enum(languages);
+
+/** The due date and every day from acceptance to it: counted, or skipped and why (clause 7.4). */
+export const DueDate = z.object({
+  dueOn: PlainDate,
+  from: PlainDate,
+  because: z.array(Reason),
+  days: z.array(
+    z.object({
+      date: PlainDate,
+      counted: z.boolean(),
+      reason: z.string(),
+      name: z.object({ kk: z.string(), ru: z.string(), en: z.string() }).optional(),
+    }),
+  ),
+});
+export type DueDate = z.infer<typeof DueDate>;
+
+/** A paper that can be downloaded. `ready` is false while it is being printed. */
+export const PaperKind = z.enum(['talon', 'questionnaire', 'invitation', 'reasoned-refusal', 'entry-confirmation']);
+export type PaperKind = z.infer<typeof PaperKind>;
+export const Paper = z.object({
+  id: z.uuid(),
+  kind: PaperKind,
+  title: z.string(),
+  inviteeId: z.uuid().nullable(),
+  language: Language,
+  ready: z.boolean(),
+  createdAt: Instant,
+});
+export type Paper = z.infer<typeof Paper>;
+
+/** `by` names the person for officers; for an applicant it is the post only. */
+export const TimelineEntry = z.object({
+  id: z.string(),
+  action: z.union([CaseAction, z.enum(['notice-given', 'records-checked', 'match-resolved', 'assigned'])]),
+  at: Instant,
+  by: z.string().nullable(),
+  note: z.string().nullable(),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const Outcome = z.enum(['issue', 'refuse']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** A ground of clause 16 and the officer's evidence for it. */
+export const GroundClaimed = z.object({ ground: GroundId, evidence: z.string().trim().min(10).max(2000) });
+
+/** The proposal or decision about one invited person. Grounds are given when, and only when, it is a refusal. */
+export const ItemOutcome = z.object({ inviteeId: z.uuid(), outcome: Outcome, grounds: z.array(GroundClaimed).max(9) });
+export type ItemOutcome = z.infer<typeof ItemOutcome>;
+
+export const InvitationView = z.object({
+  id: z.uuid(),
+  inviteeId: z.uuid(),
+  number: z.string(),
+  issuedOn: PlainDate,
+  validUntil: PlainDate,
+  cancelledOn: PlainDate.nullable(),
+});
+export type InvitationView = z.infer<typeof InvitationView>;
+
+/** A case in the applicant's list. */
+export const CabinetItem = z.object({
+  id: z.uuid(),
+  number: z.string().nullable(),
+  kind: ApplicationKind,
+  status: CaseStatus,
+  invitees: z.array(z.string()),
+  beganAt: Instant,
+  updatedAt: Instant,
+  submittedAt: Instant.nullable(),
+  dueOn: PlainDate.nullable(),
+});
+export type CabinetItem = z.infer<typeof CabinetItem>;
+
+/** What an applicant sees of a case of their own after submitting it. */
+export const CabinetCase = CabinetItem.extend({
+  version: z.int(),
+  unitId: z.string(),
+  answers: DraftAnswers,
+  files: z.array(Attachment),
+  remarks: z.array(Remark),
+  due: DueDate.nullable(),
+  timeline: z.array(TimelineEntry),
+  papers: z.array(Paper),
+  decision: z.object({ decidedAt: Instant, items: z.array(ItemOutcome.extend({ name: z.string() })) }).nullable(),
+  invitations: z.array(InvitationView),
+  actions: z.array(CaseAction),
+});
+export type CabinetCase = z.infer<typeof CabinetCase>;
+
+/** An application being filled in. */
+export const DraftView = z.object({
+  id: z.uuid(),
+  kind: ApplicationKind,
+  status: CaseStatus,
+  version: z.int(),
+  language: Language,
+  answers: DraftAnswers,
+  files: z.array(Attachment),
+  remarks: z.array(Remark),
+  beganAt: Instant,
+  updatedAt: Instant,
+});
+export type DraftView = z.infer<typeof DraftView>;
+
+export const PlacedProblem = FieldProblem.extend({ group: GroupId, inviteeId: z.uuid().nullable() });
+export type PlacedProblem = z.infer<typeof PlacedProblem>;
+
+export const SpecialRecordsMatch = z.object({
+  id: z.uuid(),
+  inviteeId: z.uuid(),
+  /** The record in the register. */
+  record: z.object({
+    register: z.string(),
+    name: z.string(),
+    birthDate: PlainDate.nullable(),
+    citizenship: z.string().nullable(),
+    passportNumber: z.string().nullable(),
+    reason: z.string(),
+  }),
+  /** 0…1, of the names; the birth date and the passport are said apart. */
+  score: z.number(),
+  sameBirthDate: z.boolean(),
+  samePassport: z.boolean(),
+  resolution: z.object({ samePerson: z.boolean(), reason: z.string(), by: z.string(), at: Instant }).nullable(),
+});
+export type SpecialRecordsMatch = z.infer<typeof SpecialRecordsMatch>;
+
+/** Everything an officer sees of a case, on one page. */
+export const CaseView = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  number: z.string(),
+  kind: ApplicationKind,
+  status: CaseStatus,
+  edition: z.string(),
+  language: Language,
+  departmentId: z.string(),
+  unitId: z.string(),
+  applicant: z.object({
+    name: z.string(),
+    iin: z.string(),
+    bin: z.string().nullable(),
+    organisation: z.string().nullable(),
+  }),
+  assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  submittedAt: Instant,
+  acceptedAt: Instant.nullable(),
+  due: DueDate.nullable(),
+  answers: DraftAnswers,
+  files: z.array(Attachment),
+  remarks: z.array(Remark),
+  signature: z.object({
+    signerName: z.string(),
+    iin: z.string(),
+    certificateSerial: z.string(),
+    certificateValidUntil: Instant,
+    verifiedAt: Instant,
+    contentSha256: z.string(),
+  }),
+  receipt: z.object({
+    enough: z.boolean(),
+    needTiyn: z.int(),
+    paidTiyn: z.int(),
+    because: z.array(Reason),
+  }),
+  /** Null until every invitee has been checked against the special records. */
+  recordsCheckedAt: Instant.nullable(),
+  matches: z.array(SpecialRecordsMatch),
+  /** Grounds barred for an invitee (16.7's exception), with the reason. */
+  barred: z.array(z.object({ inviteeId: z.uuid(), ground: GroundId, because: z.array(Reason) })),
+  proposal: z
+    .object({
+      id: z.uuid(),
+      by: z.string(),
+      byId: z.uuid(),
+      at: Instant,
+      items: z.array(ItemOutcome),
+      note: z.string(),
+    })
+    .nullable(),
+  decision: z
+    .object({ by: z.string(), at: Instant, items: z.array(ItemOutcome), certificateSerial: z.string() })
+    .nullable(),
+  invitations: z.array(InvitationView),
+  papers: z.array(Paper),
+  timeline: z.array(TimelineEntry),
+  /** What the reader may do now. */
+  actions: z.array(CaseAction),
+  /** Why an action that the reader's role has is not possible now. */
+  obstacles: z.array(
+    z.object({ action: CaseAction, why: z.enum(['records-not-checked', 'match-not-resolved', 'own-proposal']) }),
+  ),
+});
+export type CaseView = z.infer<typeof CaseView>;
+
+/** An action that met another state than the one the reader saw. Nothing was done. */
+export const ChangedElsewhere = z.object({
+  outcome: z.literal('changed-elsewhere'),
+  status: CaseStatus,
+  version: z.int(),
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { clause, type LawRef } from '../law/reason.ts';
+import type { Text } from '../law/text.ts';
+import { Instant } from '../law/plain-date.ts';
+
+/** What a scan is of. */
+export const AttachmentKind = z.enum(['receipt-scan', 'passport-scan', 'other']);
+export type AttachmentKind = z.infer<typeof AttachmentKind>;
+
+export const attachmentKinds: Record<AttachmentKind, { title: Text; law: LawRef; ofInvitee: boolean }> = {
+  'receipt-scan': {
+    title: { kk: 'Түбіртектің көшірмесі', ru: 'Скан квитанции', en: 'Scan of the receipt' },
+    law: clause('11'),
+    ofInvitee: false,
+  },
+  'passport-scan': {
+    title: { kk: 'Паспорттың көшірмесі', ru: 'Скан паспорта', en: 'Scan of the passport' },
+    law: clause('11'),
+    ofInvitee: true,
+  },
+  other: {
+    title: { kk: 'Басқа құжат', ru: 'Иной документ', en: 'Another document' },
+    law: clause('11'),
+    ofInvitee: false,
+  },
+};
+
+export const maximumFileBytes = 10 * 1024 * 1024;
+export const maximumFilesOfApplication = 60;
+export const acceptedFileTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+
+/** A file of an application. `sha256` is the hex digest of its bytes: the signed content names it. */
+export const Attachment = z.object({
+  id: z.uuid(),
+  kind: AttachmentKind,
+  inviteeId: z.uuid().nullable(),
+  name: z.string(),
+  mediaType: z.enum(acceptedFileTypes),
+  size: z.int(),
+  sha256: z.string(),
+  uploadedAt: Instant,
+});
+export type Attachment = z.infer<typeof Attachment>;
