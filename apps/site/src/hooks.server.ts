@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { defaultLanguage } from '@shaqyru/domain/law/text';
-import { type Handle, type HandleServerError, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { TRPCClientError } from '@trpc/client';
 import { splitPath } from '#lib/path.ts';
 import { env } from '#lib/server/env.ts';

@@ -6,5 +6,6 @@ export const load: LayoutServerLoad = ({ locals, url }) => ({
   to: locals.to,
   origin: env.SITE_URL?.replace(/\/$/, '') ?? url.origin,
   signedIn: locals.session !== undefined,
+  edition: env.SERVICE_EDITION,
   demo: env.DEMO,
 });

@@ -13,8 +13,8 @@ const kk = {
   cabinet: 'Жеке кабинет',
   signIn: 'Кабинетке кіру',
   demo: 'Бұл – көрсету нұсқасы: мұндағы адамдар мен істер ойдан шығарылған, шақырулардың заңды күші жоқ.',
-  repealed:
-    'Мемлекеттік қызмет стандартының күші Қазақстан Республикасы Үкіметінің 2014 жылғы 19 ақпандағы № 113 қаулысымен жойылған. Бұл жерде қызмет стандарттың 2013 жылғы 23 шілдедегі редакциясы бойынша көрсетіледі.',
+  repealed: (edition: string) =>
+    `Мемлекеттік қызмет стандартының күші Қазақстан Республикасы Үкіметінің 2014 жылғы 19 ақпандағы № 113 қаулысымен жойылған. Бұл жерде қызмет стандарттың ${edition} күнгі редакциясы бойынша көрсетіледі.`,
   readStandard: 'Стандарттың мәтіні',
   accessibility: 'Қолжетімділік',
   privacy: 'Дербес деректер',
@@ -39,8 +39,8 @@ const ru: typeof kk = {
   cabinet: 'Личный кабинет',
   signIn: 'Войти в кабинет',
   demo: 'Это демонстрация: люди и дела здесь вымышленные, приглашения не имеют юридической силы.',
-  repealed:
-    'Стандарт государственной услуги признан утратившим силу постановлением Правительства Республики Казахстан от 19 февраля 2014 года № 113. Здесь услуга оказывается по редакции стандарта от 23 июля 2013 года.',
+  repealed: (edition) =>
+    `Стандарт государственной услуги признан утратившим силу постановлением Правительства Республики Казахстан от 19 февраля 2014 года № 113. Здесь услуга оказывается по редакции стандарта от ${edition}.`,
   readStandard: 'Текст стандарта',
   accessibility: 'Доступность',
   privacy: 'Персональные данные',
@@ -65,8 +65,8 @@ const en: typeof kk = {
   cabinet: 'Personal cabinet',
   signIn: 'Sign in to the cabinet',
   demo: 'This is a demonstration: the people and cases here are fictional, and the invitations have no legal force.',
-  repealed:
-    'The standard of the state service was repealed by decree No. 113 of the Government of the Republic of Kazakhstan of 19 February 2014. The service is provided here under the standard’s edition of 23 July 2013.',
+  repealed: (edition) =>
+    `The standard of the state service was repealed by decree No. 113 of the Government of the Republic of Kazakhstan of 19 February 2014. The service is provided here under the standard’s edition of ${edition}.`,
   readStandard: 'Text of the standard',
   accessibility: 'Accessibility',
   privacy: 'Personal data',

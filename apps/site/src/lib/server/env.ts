@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { Edition, defaultEdition } from '@shaqyru/domain/law/editions';
 import { z } from 'zod';
 
 /** Everything the site reads from its environment; read here only, once, at start. A wrong value ends the process. */
@@ -8,6 +9,8 @@ const Env = z.object({
   NCALAYER_URL: z.url({ protocol: /^wss?$/ }).default('wss://127.0.0.1:13579'),
   /** The site's address as printed in sitemap.xml and in the links to other languages; the request's own when absent. */
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The edition of the standard that this deployment operates. */
+  SERVICE_EDITION: Edition.default(defaultEdition),
   /** "1": fictional people, a note on every page that says so. */
   DEMO: z
     .enum(['0', '1'])

@@ -12,9 +12,10 @@ const kk = {
   who: 'Кімге көрсетіледі',
   whoText: 'Жеке және заңды тұлғаларға.',
   term: 'Қанша уақыт',
-  termText: (days: number) =>
-    `${days} жұмыс күні – электрондық сұрау берілген немесе құжаттар тапсырылған сәттен бастап.`,
+  termText: (days: number, unit: 'working' | 'calendar') =>
+    `${days} ${unit === 'working' ? 'жұмыс' : 'күнтізбелік'} күн – электрондық сұрау берілген немесе құжаттар тапсырылған сәттен бастап.`,
   duty: 'Қанша төленеді',
+  why: 'Бұл сома қайдан шығады?',
   dutyText: (amount: string, percent: number) =>
     `Бүгін төлесеңіз – әр шақырылушы үшін ${amount} (айлық есептік көрсеткіштің ${percent} %-ы).`,
   where: 'Қайда',
@@ -63,8 +64,10 @@ const ru: typeof kk = {
   who: 'Кому оказывается',
   whoText: 'Физическим и юридическим лицам.',
   term: 'За какой срок',
-  termText: (days) => `${days} рабочих дней с электронного запроса или со сдачи необходимых документов.`,
+  termText: (days, unit) =>
+    `${days} ${unit === 'working' ? 'рабочих' : 'календарных'} дней с электронного запроса или со сдачи необходимых документов.`,
   duty: 'Сколько стоит',
+  why: 'Откуда эта сумма?',
   dutyText: (amount, percent) =>
     `При оплате сегодня – ${amount} за каждого приглашаемого (${percent} % месячного расчётного показателя).`,
   where: 'Где',
@@ -110,8 +113,10 @@ const en: typeof kk = {
   who: 'For whom',
   whoText: 'For natural and legal persons.',
   term: 'How long',
-  termText: (days) => `${days} working days from the electronic request, or from handing in the necessary documents.`,
+  termText: (days, unit) =>
+    `${days} ${unit} days from the electronic request, or from handing in the necessary documents.`,
   duty: 'How much',
+  why: 'Where does this amount come from?',
   dutyText: (amount, percent) =>
     `If you pay today: ${amount} for each invited person (${percent} % of the monthly calculation index).`,
   where: 'Where',

@@ -6,6 +6,8 @@ type Statement = { text: string; clause: string };
 /** What clause 11 asks for on one route. */
 type Route = { intro: string; documents: readonly string[]; after?: string };
 
+type TermUnit = 'working' | 'calendar';
+
 type Words = {
   title: string;
   description: string;
@@ -17,19 +19,24 @@ type Words = {
   portal: string;
   handIn: readonly Statement[];
   terms: string;
-  termFromDocuments: (days: number) => string;
-  termFromRequest: (days: number) => string;
+  termFromDocuments: (days: number, unit: TermUnit) => string;
+  termFromRequest: (days: number, unit: TermUnit) => string;
   queue: (minutes: number) => string;
   serving: (minutes: number) => string;
   workingDays: string;
   duty: string;
   dutyRule: (percent: number) => string;
-  dutyToday: (amount: string, mci: string) => string;
+  dutyToday: (amount: string) => string;
+  dutyWhy: string;
   dutyPaid: string;
   dutyBefore: string;
   dutyRefund: string;
   hours: string;
-  hoursList: readonly Statement[];
+  /** 1 = Monday … 7 = Sunday. */
+  weekdays: readonly [string, string, string, string, string, string, string];
+  queueOrder: string;
+  roundTheClock: string;
+  and: string;
   premises: string;
   premisesText: string;
   result: string;
@@ -37,10 +44,14 @@ type Words = {
   refusal: string;
   refusalIntro: string;
   complaints: string;
+  complaintsHow: string;
   complaintsList: readonly Statement[];
   more: string;
   moreText: string;
 };
+
+const kkUnit: Record<TermUnit, string> = { working: 'жұмыс', calendar: 'күнтізбелік' };
+const ruUnit: Record<TermUnit, string> = { working: 'рабочих', calendar: 'календарных' };
 
 const kk: Words = {
   title: 'Қызмет туралы',
@@ -91,26 +102,26 @@ const kk: Words = {
     { text: 'Бланкілерді бөлімше қызметкерлері береді, олар сайттарда да орналастырылған.', clause: '12' },
   ],
   terms: 'Мерзімдер',
-  termFromDocuments: (days) => `Қажетті құжаттар тапсырылған сәттен бастап – ${days} жұмыс күні.`,
-  termFromRequest: (days) => `Веб-портал арқылы электрондық сұрау берілген сәттен бастап – ${days} жұмыс күні.`,
+  termFromDocuments: (days, unit) => `Қажетті құжаттар тапсырылған сәттен бастап – ${days} ${kkUnit[unit]} күн.`,
+  termFromRequest: (days, unit) =>
+    `Веб-портал арқылы электрондық сұрау берілген сәттен бастап – ${days} ${kkUnit[unit]} күн.`,
   queue: (minutes) => `Жүгінген күні кезек күту – ${minutes} минуттан аспайды.`,
   serving: (minutes) => `Жүгінген күні қызмет көрсету – ${minutes} минуттан аспайды.`,
   workingDays:
     'Жұмыс күндері қабылданған күннің ертеңінен саналады; демалыс және мереке күндері саналмайды. Кабинетте әр саналған күн көрсетіледі.',
   duty: 'Мемлекеттік баж',
   dutyRule: (percent) => `Мөлшері – төлеу күніне белгіленген айлық есептік көрсеткіштің ${percent} %-ы.`,
-  dutyToday: (amount, mci) => `Бүгін төлесеңіз – әр шақырылушы үшін ${amount} (АЕК – ${mci}).`,
+  dutyToday: (amount) => `Бүгін төлесеңіз – әр шақырылушы үшін ${amount}.`,
+  dutyWhy: 'Бұл сома қайдан шығады?',
   dutyPaid: 'Баж банк арқылы төленеді; банк сомасы мен күнін растайтын түбіртек береді.',
   dutyBefore: 'Баж құжаттар тапсырылғанға дейін төленеді.',
   dutyRefund:
     'Артық төленген, өтініш қабылданбаған немесе өтініш берілмей тұрып бас тартқан жағдайда баж қайтарылады; шешім бас тарту болса – қайтарылмайды.',
   hours: 'Жұмыс кестесі',
-  hoursList: [
-    { text: 'Дүйсенбі – жұма: 9:00–18:00, түскі үзіліс 13:00–14:30.', clause: '9' },
-    { text: 'Сенбі: 9:00–13:00.', clause: '9' },
-    { text: 'Кезек тәртібімен, алдын ала жазылусыз және жедел қызмет көрсетусіз.', clause: '9' },
-    { text: 'Веб-портал арқылы – тәулік бойы.', clause: '9' },
-  ],
+  weekdays: ['Дүйсенбі', 'Сейсенбі', 'Сәрсенбі', 'Бейсенбі', 'Жұма', 'Сенбі', 'Жексенбі'],
+  queueOrder: 'Кезек тәртібімен, алдын ала жазылусыз және жедел қызмет көрсетусіз.',
+  roundTheClock: 'Веб-портал арқылы – тәулік бойы.',
+  and: 'және',
   premises: 'Үй-жайлар',
   premisesText:
     'Бөлімшелер ғимараттың бірінші қабатында, пандусы бар бөлек есікпен орналасады; күту залы, құжат толтыратын орындар, құжаттар тізбесі мен үлгілері бар стендтер болады.',
@@ -129,14 +140,11 @@ const kk: Words = {
   refusal: 'Бас тарту негіздері',
   refusalIntro: 'Қызмет көрсетуден шетелдікке немесе азаматтығы жоқ адамға қатысты мынадай негіздермен бас тартылады:',
   complaints: 'Шағымдану',
+  complaintsHow: 'Шағым жазбаша түрде пошта, электрондық пошта арқылы не кеңсе арқылы қолма-қол қабылданады:',
   complaintsList: [
     {
       text: 'Шағымдану тәртібі туралы ақпаратты ішкі істер департаменттерінің хатшылықтары мен ІІМ береді.',
       clause: '20',
-    },
-    {
-      text: 'Шағым жазбаша түрде пошта, электрондық пошта арқылы не кеңсе арқылы қолма-қол, жұмыс күндері 9:00–18:00 (үзіліс 13:00–14:30) және сенбіде 9:00–13:00 қабылданады.',
-      clause: '21',
     },
     { text: 'Дөрекі қызмет көрсетілгені туралы шағым жоғары тұрған басшылыққа беріледі.', clause: '22' },
     { text: 'Нәтижемен келіспесеңіз, сотқа жүгінуге құқығыңыз бар.', clause: '23' },
@@ -206,26 +214,25 @@ const ru: Words = {
     { text: 'Бланки выдают сотрудники подразделений; они размещены и на сайтах.', clause: '12' },
   ],
   terms: 'Сроки',
-  termFromDocuments: (days) => `С момента сдачи необходимых документов – ${days} рабочих дней.`,
-  termFromRequest: (days) => `С момента электронного запроса через веб-портал – ${days} рабочих дней.`,
+  termFromDocuments: (days, unit) => `С момента сдачи необходимых документов – ${days} ${ruUnit[unit]} дней.`,
+  termFromRequest: (days, unit) => `С момента электронного запроса через веб-портал – ${days} ${ruUnit[unit]} дней.`,
   queue: (minutes) => `Ожидание в очереди в день обращения – не более ${minutes} минут.`,
   serving: (minutes) => `Обслуживание в день обращения – не более ${minutes} минут.`,
   workingDays:
     'Рабочие дни считаются со дня, следующего за днём приёма; выходные и праздничные дни не считаются. В кабинете показан каждый посчитанный день.',
   duty: 'Государственная пошлина',
   dutyRule: (percent) => `Размер – ${percent} % месячного расчётного показателя, установленного на день уплаты.`,
-  dutyToday: (amount, mci) => `При оплате сегодня – ${amount} за каждого приглашаемого (МРП – ${mci}).`,
+  dutyToday: (amount) => `При оплате сегодня – ${amount} за каждого приглашаемого.`,
+  dutyWhy: 'Откуда эта сумма?',
   dutyPaid: 'Пошлина уплачивается через банк, который выдаёт квитанцию с суммой и датой.',
   dutyBefore: 'Пошлина уплачивается до сдачи документов.',
   dutyRefund:
     'Пошлина возвращается при излишней уплате, если заявление не принято или если Вы отказались до подачи; при отказе в услуге по существу не возвращается.',
   hours: 'График работы',
-  hoursList: [
-    { text: 'Понедельник – пятница: 9:00–18:00, обед 13:00–14:30.', clause: '9' },
-    { text: 'Суббота: 9:00–13:00.', clause: '9' },
-    { text: 'В порядке очереди, без предварительной записи и ускоренного обслуживания.', clause: '9' },
-    { text: 'Через веб-портал – круглосуточно.', clause: '9' },
-  ],
+  weekdays: ['Понедельник', 'Вторник', 'Среда', 'Четверг', 'Пятница', 'Суббота', 'Воскресенье'],
+  queueOrder: 'В порядке очереди, без предварительной записи и ускоренного обслуживания.',
+  roundTheClock: 'Через веб-портал – круглосуточно.',
+  and: 'и',
   premises: 'Помещения',
   premisesText:
     'Подразделения располагаются на первом этаже, с отдельным входом с пандусом, залом ожидания, местами для заполнения документов и стендами с перечнем документов и образцами.',
@@ -244,12 +251,9 @@ const ru: Words = {
   refusal: 'Основания для отказа',
   refusalIntro: 'В услуге отказывают в отношении иностранца или лица без гражданства по следующим основаниям:',
   complaints: 'Жалобы',
+  complaintsHow: 'Жалобы принимаются письменно по почте, электронной почте или нарочно через канцелярию:',
   complaintsList: [
     { text: 'О порядке обжалования сообщают секретариаты департаментов внутренних дел и МВД.', clause: '20' },
-    {
-      text: 'Жалобы принимаются письменно по почте, электронной почте или нарочно через канцелярию в рабочие дни 9:00–18:00 (обед 13:00–14:30) и в субботу 9:00–13:00.',
-      clause: '21',
-    },
     { text: 'Жалоба на некорректное (грубое) обслуживание подаётся вышестоящему руководству.', clause: '22' },
     { text: 'Если Вы не согласны с результатом, Вы вправе обратиться в суд.', clause: '23' },
     { text: 'Жалоба пишется в произвольной форме.', clause: '24' },
@@ -312,26 +316,25 @@ const en: Words = {
     { text: 'Blank forms are given out by the staff of the units and are also published on the sites.', clause: '12' },
   ],
   terms: 'Time limits',
-  termFromDocuments: (days) => `From handing in the necessary documents: ${days} working days.`,
-  termFromRequest: (days) => `From the electronic request through the portal: ${days} working days.`,
+  termFromDocuments: (days, unit) => `From handing in the necessary documents: ${days} ${unit} days.`,
+  termFromRequest: (days, unit) => `From the electronic request through the portal: ${days} ${unit} days.`,
   queue: (minutes) => `Wait in the queue on the day of applying: not more than ${minutes} minutes.`,
   serving: (minutes) => `Serving on the day of applying: not more than ${minutes} minutes.`,
   workingDays:
     'Working days are counted from the day after acceptance; weekends and public holidays are not counted. The cabinet shows each day that was counted.',
   duty: 'State duty',
   dutyRule: (percent) => `The amount is ${percent} % of the monthly calculation index set on the day of paying.`,
-  dutyToday: (amount, mci) => `If you pay today: ${amount} for each invited person (the MCI is ${mci}).`,
+  dutyToday: (amount) => `If you pay today: ${amount} for each invited person.`,
+  dutyWhy: 'Where does this amount come from?',
   dutyPaid: 'The duty is paid through a bank, which gives a receipt confirming the amount and the date.',
   dutyBefore: 'The duty is paid before the documents are handed in.',
   dutyRefund:
     'The duty is refunded when too much was paid, when the application was not accepted, or when you give up before applying; it is not refunded when the service is refused on the merits.',
   hours: 'Opening hours',
-  hoursList: [
-    { text: 'Monday to Friday: 9:00–18:00, lunch 13:00–14:30.', clause: '9' },
-    { text: 'Saturday: 9:00–13:00.', clause: '9' },
-    { text: 'In order of the queue, without appointment and without expedited service.', clause: '9' },
-    { text: 'Through the portal: round the clock.', clause: '9' },
-  ],
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  queueOrder: 'In order of the queue, without appointment and without expedited service.',
+  roundTheClock: 'Through the portal: round the clock.',
+  and: 'and',
   premises: 'Premises',
   premisesText:
     'The units are on the ground floor, with an entrance of their own with ramps, a waiting hall, places to fill in documents, and stands with the list of documents and samples.',
@@ -350,12 +353,9 @@ const en: Words = {
   refusal: 'Grounds of refusal',
   refusalIntro: 'The service is refused in respect of a foreigner or a stateless person on these grounds:',
   complaints: 'Complaints',
+  complaintsHow: 'Complaints are taken in writing by post, by e-mail, or by hand through the chancellery:',
   complaintsList: [
     { text: 'The secretariats of the internal affairs departments and the MIA inform how to complain.', clause: '20' },
-    {
-      text: 'Complaints are taken in writing by post, by e-mail, or by hand through the chancellery, on working days 9:00–18:00 (lunch 13:00–14:30) and on Saturday 9:00–13:00.',
-      clause: '21',
-    },
     { text: 'A complaint about incorrect (rude) service goes to the superior management.', clause: '22' },
     { text: 'If you disagree with the result, you may go to court.', clause: '23' },
     { text: 'A complaint is written in free form.', clause: '24' },
