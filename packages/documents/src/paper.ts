@@ -1,9 +1,21 @@
+import { entryConfirmationExamples } from './entry-confirmation/example.ts';
+import { prepareEntryConfirmation } from './entry-confirmation/entry-confirmation.ts';
 import { invitationExamples } from './invitation/example.ts';
 import { prepareInvitation } from './invitation/invitation.ts';
+import { questionnaireExamples } from './questionnaire/example.ts';
+import { prepareQuestionnaire } from './questionnaire/questionnaire.ts';
+import { reasonedRefusalExamples } from './reasoned-refusal/example.ts';
+import { prepareReasonedRefusal } from './reasoned-refusal/reasoned-refusal.ts';
+import { talonExamples } from './talon/example.ts';
+import { prepareTalon } from './talon/talon.ts';
 
 /** Every printed paper: how its props become a sheet, examples of it, and whether it leaves the house under seal. */
 export const papers = {
   invitation: { prepare: prepareInvitation, examples: invitationExamples, sealed: true },
+  talon: { prepare: prepareTalon, examples: talonExamples, sealed: false },
+  'reasoned-refusal': { prepare: prepareReasonedRefusal, examples: reasonedRefusalExamples, sealed: true },
+  'entry-confirmation': { prepare: prepareEntryConfirmation, examples: entryConfirmationExamples, sealed: true },
+  questionnaire: { prepare: prepareQuestionnaire, examples: questionnaireExamples, sealed: false },
 } as const;
 
 export type PaperName = keyof typeof papers;

@@ -18,6 +18,8 @@ const fonts = [
   '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
 ].map((path) => readFileSync(createRequire(import.meta.url).resolve(path)));
 
+const longestContent = 300_000;
+
 const coverages = fonts.map(coveredCharacters);
 const covered = new Set([...(coverages[0] ?? [])].filter((code) => coverages.every((font) => font.has(code))));
 
@@ -47,9 +49,11 @@ function typeset(document: string, sheet: Sheet): RenderAnswer {
     date: sheet.date.split('-').map(Number),
     ...sheet.content,
   };
+  const json = JSON.stringify(printable(data, covered));
+  if (json.length > longestContent) throw new RangeError(`the content has more than ${longestContent} characters`);
   // Everything from outside enters as one JSON value: no text is ever read as markup.
   const inputs = {
-    data: JSON.stringify(printable(data, covered)),
+    data: json,
     qr: sheet.qr === undefined ? '' : qrImage(sheet.qr),
   };
   const compiled = compiler.compile({
