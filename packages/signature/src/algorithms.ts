@@ -44,6 +44,12 @@ export const digestName = (oid: string): string => known(digests, oid, 'digest')
 /** GOST 34.310-2004 and GOST 34.10-2015 as Kazakhstan numbers them; OpenSSL and Node have neither. */
 export const isGost = (oid: string): boolean => oid.startsWith('1.2.398.3.10.1.1.');
 
+/** asn1js overlooks wrong lengths; with them one signature could be written in many ways. */
+export const isDer = (octets: Uint8Array): boolean => {
+  const { offset, result } = asn1js.fromBER(Uint8Array.from(octets));
+  return offset === octets.length && Buffer.compare(new Uint8Array(result.toBER(false)), octets) === 0;
+};
+
 const bitsOfRsaKey = (key: pkijs.PublicKeyInfo): number => {
   try {
     const { modulus } = pkijs.RSAPublicKey.fromBER(key.subjectPublicKey.valueBlock.valueHexView);
@@ -90,6 +96,7 @@ export const isSignedBy = async (signed: Signed): Promise<boolean> => {
   if (digest === undefined) throw new Refusal('unsupported-algorithm', 'a signature that names no digest');
   if (signed.digest !== undefined && signed.digest !== digest) return false;
   acceptKey(signed.key, kind);
+  if (kind === 'EC' && !isDer(signed.signature.valueBlock.valueHexView)) return false;
   return pkijs
     .getCrypto(true)
     .verifyWithPublicKey(Uint8Array.from(signed.data), signed.signature, signed.key, signed.algorithm, digest)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import { isSignedBy } from './algorithms.ts';
+import { isDer, isSignedBy } from './algorithms.ts';
 import { type Purpose, Refusal, type Signer, type SignerRole } from './verdict.ts';
 
 /** A certificate with the octets it came in: re-encoding could change them, and with them the fingerprint. */
@@ -14,9 +14,9 @@ export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('h
 /** @throws on octets that are no certificate, or more than one */
 export const readCertificate = (octets: Uint8Array): Certificate => {
   const der = Uint8Array.from(octets);
-  const { offset, result } = asn1js.fromBER(der);
-  if (offset !== der.length) throw new Error('not a certificate');
-  const fields = new pkijs.Certificate({ schema: result });
+  if (!isDer(der)) throw new Error('a certificate that is not DER');
+  const fields = pkijs.Certificate.fromBER(der);
+  if (fields.signatureValue.valueBlock.unusedBits !== 0) throw new Error('a signature of broken octets');
   // RFC 5280, 4.1.1.2: the algorithm outside the signed part must repeat the one inside.
   if (fields.signature.algorithmId !== fields.signatureAlgorithm.algorithmId) throw new Error('two algorithms');
   return { der, fields, fingerprint: sha256(der) };

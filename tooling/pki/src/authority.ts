@@ -3,6 +3,7 @@ import { access, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { engine } from './engine.ts';
 import { type CertificateRequest, issueCertificate, wholeSecond } from './issue-certificate.ts';
 import {
   exportPrivateKey,
@@ -293,7 +294,7 @@ export const openAuthority = async (directory: string, settings: AuthoritySettin
             ),
           }),
     });
-    await crl.sign(await importPrivateKey(issuer), 'SHA-256');
+    await crl.sign(await importPrivateKey(issuer), 'SHA-256', engine);
     return new Uint8Array(crl.toSchema(true).toBER(false));
   };
 
@@ -349,7 +350,7 @@ export const openAuthority = async (directory: string, settings: AuthoritySettin
         ...(nonce === undefined ? {} : { responseExtensions: [nonce] }),
       }),
     });
-    await basic.sign(await importPrivateKey(signer), 'SHA-256');
+    await basic.sign(await importPrivateKey(signer), 'SHA-256', engine);
     basic.certs = [signerCertificate];
     const response = new pkijs.OCSPResponse({
       responseStatus: new asn1js.Enumerated({ value: 0 }),

@@ -1,5 +1,6 @@
 import type { webcrypto } from 'node:crypto';
 import * as pkijs from 'pkijs';
+import { engine } from './engine.ts';
 import { importPrivateKey, type Key, newSerialNumber, parseCertificate } from './keys.ts';
 import { authorityKeyIdentifier, subjectKeyIdentifier } from './profile.ts';
 
@@ -46,6 +47,6 @@ export const issueCertificate = async (
   ];
   const hash = request.hash ?? 'SHA-256';
   const signingKey = 'selfSigned' in issuer ? issuer.selfSigned : await importPrivateKey(issuer, hash);
-  await certificate.sign(signingKey, hash);
+  await certificate.sign(signingKey, hash, engine);
   return pkijs.Certificate.fromBER(certificate.toSchema(true).toBER(false));
 };

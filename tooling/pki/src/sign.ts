@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { engine } from './engine.ts';
 import { importPrivateKey, type Key, parseCertificate } from './keys.ts';
 
 export type SignRequest = {
@@ -62,7 +63,7 @@ export const signCms = async (request: SignRequest): Promise<Uint8Array> => {
     }),
   });
   for (const [index, signer] of request.signers.entries()) {
-    await signedData.sign(await importPrivateKey(signer, hash), index, hash, buffer(signedContent));
+    await signedData.sign(await importPrivateKey(signer, hash), index, hash, buffer(signedContent), engine);
   }
   const message = new pkijs.ContentInfo({
     contentType: pkijs.id_ContentType_SignedData,
