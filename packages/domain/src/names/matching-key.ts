@@ -81,7 +81,7 @@ function fold(word: string): string {
  * it gives the same key. Letters of other scripts are kept.
  */
 export function matchingKey(name: string): string {
-  return plainLatin(name.normalize('NFKC'))
+  return plainLatin(name.normalize('NFKC').toUpperCase().normalize('NFKC'))
     .replace(/['’ʻʼ‘`´ʹʺ"]/gu, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map((word) => fold(latinLetters(inOneScript(word))))

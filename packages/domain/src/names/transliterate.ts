@@ -5,7 +5,8 @@
 const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'А=A Б=B В=V Г=G Д=D Е=E Ё=E Ж=ZH З=Z И=I Й=I К=K Л=L М=M Н=N О=O П=P Р=R С=S Т=T У=U Ф=F Х=KH Ц=TS Ч=CH Ш=SH ' +
-    'Щ=SHCH Ъ=IE Ы=Y Ь= Э=E Ю=IU Я=IA Ә=A Ғ=G Қ=K Ң=N Ө=O Ұ=U Ү=U І=I Һ=H Є=IE Ї=I Ґ=G Ў=U Ҳ=H Ҷ=J Ӣ=I Ӯ=U'
+    'Щ=SHCH Ъ=IE Ы=Y Ь= Э=E Ю=IU Я=IA Ә=A Ғ=G Қ=K Ң=N Ө=O Ұ=U Ү=U І=I Һ=H Є=IE Ї=I Ґ=G Ў=U Ҳ=H Ҷ=J Ӣ=I Ӯ=U ' +
+    'Ђ=DJ Ѓ=G Ѕ=DZ Ј=J Љ=L Њ=N Ћ=CH Ќ=K Џ=DZH'
   )
     .split(' ')
     .map((pair) => pair.split('=')),
@@ -40,7 +41,10 @@ export function plainLatin(text: string): string {
   return [...text.normalize('NFC')]
     .map((letter) => plainLetters[letter] ?? plainLetters[letter.toUpperCase()] ?? letter.toUpperCase())
     .join('')
-    .replace(/\p{Script=Latin}\p{M}*/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+    .replace(/\p{Script=Latin}\p{M}*/gu, (letter) => {
+      const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
+      return plainLetters[bare] ?? bare;
+    });
 }
 
 const vowels = 'AEIOUY';
@@ -126,7 +130,13 @@ function russianWord(word: string): string {
   return russian;
 }
 
-/** A Cyrillic word in capital Latin letters by the table of `suggestLatin`; other letters stay as they are. */
+/**
+ * A word in capital letters with its Cyrillic letters in Latin by the table of `suggestLatin`; rarer ones by their letter
+ * without its mark, or left out. Other letters stay as they are.
+ */
 export function latinLetters(capitalWord: string): string {
-  return [...capitalWord].map((letter) => latinOf[letter] ?? letter).join('');
+  return capitalWord.normalize('NFC').replace(/\p{Script=Cyrillic}\p{M}*/gu, (letter) => {
+    const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
+    return latinOf[letter] ?? latinOf[bare] ?? '';
+  });
 }
