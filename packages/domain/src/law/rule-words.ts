@@ -106,15 +106,10 @@ export const ruleWords = {
     ru: 'Приглашаемый – оралман, это основание к нему не применяется.',
     en: 'The invited person is an oralman; the ground does not apply.',
   },
-  'ground-barred-born-in-kazakhstan': {
-    kk: 'Шақырылушы адам Қазақстан Республикасында немесе Қазақ КСР-інде туған, бұл негіз оған қолданылмайды.',
-    ru: 'Приглашаемый родился в Республике Казахстан или Казахской ССР, это основание к нему не применяется.',
-    en: 'The invited person was born in the Republic of Kazakhstan or the Kazakh SSR; the ground does not apply.',
-  },
-  'ground-barred-former-citizen': {
-    kk: 'Шақырылушы адам бұрын Қазақстан Республикасының немесе Қазақ КСР-інің азаматы болған, бұл негіз оған қолданылмайды.',
-    ru: 'Приглашаемый ранее состоял в гражданстве Республики Казахстан или Казахской ССР, это основание к нему не применяется.',
-    en: 'The invited person was formerly a citizen of the Republic of Kazakhstan or the Kazakh SSR; the ground does not apply.',
+  'ground-barred-born-or-former-citizen': {
+    kk: 'Шақырылушы адам Қазақстан Республикасында немесе Қазақ КСР-інде туған не бұрын оның азаматы болған, бұл негіз оған қолданылмайды.',
+    ru: 'Приглашаемый родился в Республике Казахстан или Казахской ССР либо ранее состоял в её гражданстве, это основание к нему не применяется.',
+    en: 'The invited person was born in, or formerly a citizen of, the Republic of Kazakhstan or the Kazakh SSR; the ground does not apply.',
   },
   'ground-barred-family-member': {
     kk: 'Шақырылушы адам – оралманның, Қазақстанда туған адамның немесе оның бұрынғы азаматының отбасы мүшесі, бұл негіз оған қолданылмайды.',

@@ -10,11 +10,9 @@ export type GroundId = z.infer<typeof GroundId>;
 export const InviteeFacts = z.object({
   /** An ethnic repatriate. */
   oralman: z.boolean(),
-  /** Born in the Republic of Kazakhstan or in the Kazakh SSR. */
-  bornInKazakhstan: z.boolean(),
-  /** Formerly a citizen of the Republic of Kazakhstan or of the Kazakh SSR. */
-  formerCitizen: z.boolean(),
-  /** A member of the family of one of the three. */
+  /** Born in the Republic of Kazakhstan or the Kazakh SSR, or formerly a citizen of either: one question of the form. */
+  bornOrFormerCitizen: z.boolean(),
+  /** A member of the family of one of these. */
   familyMemberOfSuch: z.boolean(),
 });
 export type InviteeFacts = z.infer<typeof InviteeFacts>;
@@ -172,7 +170,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
       en: 'When and how the confirmation was asked for, by which date, and what was not presented.',
     },
     law: clause('16.7'),
-    barredBy: ['oralman', 'bornInKazakhstan', 'formerCitizen', 'familyMemberOfSuch'],
+    barredBy: ['oralman', 'bornOrFormerCitizen', 'familyMemberOfSuch'],
   },
   {
     id: '16.8',
@@ -240,7 +238,6 @@ export function isBarred(ground: GroundId, facts: InviteeFacts): Explained<boole
 
 const groundBarredRules = {
   oralman: 'ground-barred-oralman',
-  bornInKazakhstan: 'ground-barred-born-in-kazakhstan',
-  formerCitizen: 'ground-barred-former-citizen',
+  bornOrFormerCitizen: 'ground-barred-born-or-former-citizen',
   familyMemberOfSuch: 'ground-barred-family-member',
 } as const satisfies Record<keyof InviteeFacts, RuleId>;
