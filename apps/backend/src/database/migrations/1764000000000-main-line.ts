@@ -345,13 +345,20 @@ CREATE TABLE audit_link (
   hash text NOT NULL
 );
 CREATE TRIGGER audit_link_is_final BEFORE UPDATE OR DELETE ON audit_link FOR EACH ROW EXECUTE FUNCTION refuse_change();
+-- What the domain calls a CalendarAddition: a decree's transfer of a day off, a new holiday, the first day of Kurban Ait of its year.
 CREATE TABLE calendar_addition (
-  date date PRIMARY KEY,
-  kind text NOT NULL CHECK (kind IN ('holiday', 'day-off', 'working')),
-  title jsonb NOT NULL,
-  source text NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('transfer', 'holiday', 'kurban-ait')),
+  -- Of a transfer: the day off that is worked.
+  date date NOT NULL,
+  day_off date,
+  carries_over boolean,
+  name jsonb,
+  source text NOT NULL CHECK (length(source) BETWEEN 1 AND 500),
   entered_by uuid REFERENCES officer,
-  entered_at timestamptz NOT NULL DEFAULT now()
+  entered_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (kind, date),
+  CHECK ((kind = 'transfer') = (day_off IS NOT NULL)),
+  CHECK ((kind = 'holiday') = (carries_over IS NOT NULL AND name IS NOT NULL))
 );
 `;
 

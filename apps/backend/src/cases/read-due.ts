@@ -1,0 +1,20 @@
+import type { DueDate } from '@shaqyru/domain/case/case-view';
+import type { Edition } from '@shaqyru/domain/law/editions';
+import type { PlainDate } from '@shaqyru/domain/law/plain-date';
+import { dueDate } from '@shaqyru/domain/term/due-date';
+import type { WorkingWeek } from '@shaqyru/domain/term/holidays';
+import type { EntityManager } from 'typeorm';
+import { readAdditions } from '../calendar/read-additions.ts';
+
+/**
+ * The term of an electronic request (clause 7.4) that came in on `from`, with every day counted or skipped. Kept with the
+ * case: a day transferred later does not move a term that the applicant was told.
+ */
+export async function countTerm(
+  manager: EntityManager,
+  term: { from: PlainDate; edition: Edition; workingWeek: WorkingWeek },
+): Promise<DueDate> {
+  const additions = await readAdditions(manager);
+  const { value, because, days } = dueDate({ ...term, channel: 'portal', additions });
+  return { dueOn: value, from: term.from, because: [...because], days: [...days] };
+}

@@ -1,0 +1,62 @@
+import { TimelineEntry } from '@shaqyru/domain/case/case-view';
+import { CaseAction } from '@shaqyru/domain/case/workflow';
+import type { EntityManager } from 'typeorm';
+
+type Event = {
+  id: string;
+  action: TimelineEntry['action'];
+  at: Date;
+  actorId: string | null;
+  actorName: string | null;
+  actorKind: 'applicant' | 'officer' | 'system';
+  data: { note?: unknown; reason?: unknown };
+};
+
+async function readEvents(manager: EntityManager, caseId: string): Promise<Event[]> {
+  return manager.query(
+    `SELECT id::text, action, at, actor_id AS "actorId", actor_name AS "actorName", actor_kind AS "actorKind", data
+     FROM case_event WHERE case_id = $1 ORDER BY case_event.id`,
+    [caseId],
+  );
+}
+
+/** What happened to the case, as officers see it: who, by name, and what was noted (`note` or `reason` of the event's data). */
+export async function readTimeline(manager: EntityManager, caseId: string): Promise<TimelineEntry[]> {
+  const events = await readEvents(manager, caseId);
+  return events.map(({ id, action, at, actorName, data }) => ({
+    id,
+    action,
+    at: at.toISOString(),
+    by: actorName,
+    note:
+      ([data.note, data.reason].find((words) => typeof words === 'string' && words !== '') as string | undefined) ??
+      null,
+  }));
+}
+
+/** What happens between officers is not the applicant's: who works on the case, the special records, the proposal. */
+const shownToApplicant: ReadonlySet<TimelineEntry['action']> = new Set<TimelineEntry['action']>([
+  ...CaseAction.options.filter((action) => action !== 'propose' && action !== 'return-to-examiner'),
+  'notice-given',
+]);
+
+/**
+ * The same as the applicant sees it. Officers stand there without their names: `officerId` is for finding the post, which
+ * an applicant's transaction may not read.
+ */
+export async function readOwnTimeline(
+  manager: EntityManager,
+  caseId: string,
+): Promise<(TimelineEntry & { officerId: string | null })[]> {
+  const events = await readEvents(manager, caseId);
+  return events
+    .filter(({ action }) => shownToApplicant.has(action))
+    .map(({ id, action, at, actorKind, actorId, actorName }) => ({
+      id,
+      action,
+      at: at.toISOString(),
+      by: actorKind === 'applicant' ? actorName : null,
+      note: null,
+      officerId: actorKind === 'officer' ? actorId : null,
+    }));
+}

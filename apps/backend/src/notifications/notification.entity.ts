@@ -1,0 +1,17 @@
+import type { Language } from '@shaqyru/domain/law/text';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** What applicants are told of by e-mail. */
+export type NotificationKind = 'submitted' | 'returned-incomplete' | 'accepted' | 'decided';
+
+/** A mail about one event of a case. */
+@Entity('notification')
+export class Notification {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid', { name: 'case_id' }) caseId: string;
+  @Column('text') kind: NotificationKind;
+  @Column('bigint', { name: 'event_id' }) eventId: string;
+  @Column('text') language: Language;
+  @Column('text') recipient: string;
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null;
+}

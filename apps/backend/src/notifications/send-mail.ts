@@ -1,0 +1,87 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { ItemOutcome } from '@shaqyru/domain/case/case-view';
+import { createTransport, type Transporter } from 'nodemailer';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../common/clock.ts';
+import { ENV } from '../common/tokens.ts';
+import { system } from '../database/actor.ts';
+import { Database } from '../database/as-actor.ts';
+import type { Env } from '../env.ts';
+import type { JobData } from '../jobs/queues.ts';
+import type { MailEvent } from './mail-words.ts';
+import { Notification } from './notification.entity.ts';
+import { writeMail } from './write-mail.ts';
+
+/**
+ * The job "send-mail". The notification is claimed and the mail handed to the server in one transaction: however often and
+ * wherever the job runs, the others wait for the claim and then find it sent. When the process dies after the server took
+ * the mail and before the commit, the claim is gone and the mail is sent again: with SMTP alone "at least once" cannot be
+ * made "exactly once". Both mails then carry the same Message-ID, by which mailboxes know a duplicate.
+ */
+@Injectable()
+export class SendMail implements OnApplicationShutdown {
+  private readonly transport: Transporter;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    @Inject(ENV) private readonly env: Env,
+  ) {
+    this.transport = createTransport({
+      url: env.SMTP_URL,
+      // The claim's transaction waits for the server, so these stay below the limit of an idle transaction.
+      connectionTimeout: 4_000,
+      greetingTimeout: 4_000,
+      socketTimeout: 5_000,
+      dnsTimeout: 4_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  /** Throws when the mail server does not take the mail: the queue tries again. */
+  async run({ notificationId }: JobData['send-mail']): Promise<void> {
+    await this.database.asActor(system, async (manager) => {
+      const notification = await this.claim(manager, notificationId);
+      if (!notification) return;
+      const mail = writeMail({ ...(await this.facts(manager, notification)), siteOrigin: this.env.SITE_ORIGIN });
+      await this.transport.sendMail({
+        from: this.env.MAIL_FROM,
+        to: { name: '', address: notification.recipient },
+        messageId: `<${notification.id}@${new URL(this.env.SITE_ORIGIN).hostname}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        ...mail,
+      });
+    });
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
+  }
+
+  private async claim(manager: EntityManager, id: string): Promise<Notification | null> {
+    const claimed = await manager
+      .createQueryBuilder()
+      .update(Notification)
+      .set({ sentAt: this.clock.now() })
+      .where('id = :id AND sent_at IS NULL', { id })
+      .execute();
+    return claimed.affected === 1 ? manager.findOneByOrFail(Notification, { id }) : null;
+  }
+
+  private async facts(manager: EntityManager, { caseId, kind, language }: Notification) {
+    const [row] = (await manager.query(
+      `SELECT c.number, d.items FROM case_file c LEFT JOIN decision d ON d.case_id = c.id WHERE c.id = $1`,
+      [caseId],
+    )) as { number: string; items: ItemOutcome[] | null }[];
+    if (!row) throw new Error(`there is no case ${caseId}`);
+    const event: MailEvent = kind === 'decided' ? decided(row.items ?? []) : kind;
+    return { event, language, number: row.number, caseId };
+  }
+}
+
+function decided(items: readonly ItemOutcome[]): MailEvent {
+  const outcomes = new Set(items.map(({ outcome }) => outcome));
+  if (outcomes.size === 2) return 'decided-both';
+  return outcomes.has('issue') ? 'decided-issue' : 'decided-refuse';
+}

@@ -1,0 +1,45 @@
+import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
+import { mailEvents, mailWords, type MailEvent } from './mail-words.ts';
+
+export type MailText = { subject: string; text: string; html: string };
+
+/**
+ * The mail about an event: the number, what happened, and the way to the cabinet. A mail passes through foreign hands, so
+ * it names nobody.
+ */
+export function writeMail(mail: {
+  event: MailEvent;
+  language: Language;
+  number: string;
+  caseId: string;
+  siteOrigin: string;
+}): MailText {
+  const { language, number } = mail;
+  const { subject, text } = mailEvents[mail.event];
+  const prefix = language === defaultLanguage ? '' : `/${language}`;
+  const cabinet = new URL(`${prefix}/cabinet/${mail.caseId}`, mail.siteOrigin).href;
+  const said = (words: keyof typeof mailWords) => mailWords[words][language];
+  return {
+    subject: `${subject[language]} — № ${number}`,
+    text: [
+      text[language],
+      `${said('number')}: ${number}`,
+      `${said('cabinet')}: ${cabinet}`,
+      `${said('service')}. ${said('noReply')}`,
+    ].join('\n\n'),
+    html: `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><title>${escaped(subject[language])}</title></head>
+<body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; color: #1b1b1b; max-width: 40em">
+<p>${escaped(text[language])}</p>
+<p>${escaped(said('number'))}: <strong>${escaped(number)}</strong></p>
+<p><a href="${escaped(cabinet)}">${escaped(said('cabinet'))}</a></p>
+<p style="color: #555">${escaped(said('service'))}. ${escaped(said('noReply'))}</p>
+</body>
+</html>`,
+  };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

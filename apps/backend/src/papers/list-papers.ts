@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Paper } from '@shaqyru/domain/case/case-view';
+import type { EntityManager } from 'typeorm';
+import { PaperOrder } from './paper.entity.ts';
+import { paperTitles } from './paper-titles.ts';
+
+/** The papers of a case that the actor of the transaction sees, titled in the language of the paper. */
+@Injectable()
+export class ListPapers {
+  async run(manager: EntityManager, caseId: string): Promise<Paper[]> {
+    const papers = await manager.find(PaperOrder, { where: { caseId }, order: { createdAt: 'ASC', id: 'ASC' } });
+    return papers.map(({ id, kind, inviteeId, language, sha256, createdAt }) => ({
+      id,
+      kind,
+      title: paperTitles[kind][language],
+      inviteeId,
+      language,
+      ready: sha256 !== null,
+      createdAt: createdAt.toISOString(),
+    }));
+  }
+}
