@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { invitation } from './invitation/example.ts';
 import { paperNames, papers, type Paper } from './paper.ts';
 import { createRenderer } from './render.ts';
-import { judge, pagesOf, textOf } from './testing/pdf-tools.ts';
+import { judge, pagesOf, scanned, textOf } from './testing/pdf-tools.ts';
 
 const renderer = createRenderer();
 afterAll(() => renderer.close());
@@ -11,10 +11,13 @@ const examples = paperNames.flatMap((document) =>
   Object.entries(papers[document].examples).map(([name, props]) => ({ name, paper: { document, props } as Paper })),
 );
 
-/** Every text of the props: all of it is printed, except what only the QR code holds. */
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+/** Every text of the props that is printed as it stands; dates, times and clauses are written out, the address is in the QR code. */
+function printedTexts(value: unknown, language: string | undefined): string[] {
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}/.test(value) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value).filter(([key]) => !['url', 'language', 'time', 'clause'].includes(key));
+  const texts = 'kk' in value && 'ru' in value && 'en' in value;
+  return entries.filter(([key]) => !texts || key === language).flatMap(([, part]) => printedTexts(part, language));
 }
 
 describe.each(examples)('the example $name', ({ paper }) => {
@@ -30,18 +33,42 @@ describe.each(examples)('the example $name', ({ paper }) => {
     for (const font of fonts) expect(font, 'embedded, subset, with Unicode').toMatch(/Noto\S+.* yes yes yes /);
   });
 
+  test('has every value of its props in its text', async () => {
+    const text = await textOf(await rendered);
+    const language = 'language' in paper.props ? paper.props.language : 'kk';
+    for (const value of printedTexts(paper.props, language))
+      for (const word of value.split(' ')) expect(text).toContain(word);
+  });
+
+  test('leads a telephone to the page that verifies it', async () => {
+    if (!('verification' in paper.props)) return;
+    const pdf = await rendered;
+    const lastPage = paper.document === 'invitation' ? 1 : await pagesOf(pdf);
+    expect(await scanned(pdf, lastPage)).toBe(paper.props.verification.url);
+  });
+
   test('is the same to the byte when printed again', async () => {
     expect(await renderer.render(paper)).toEqual(await rendered);
   });
 });
 
 describe('text that looks like markup', () => {
-  const hostile = '#import "x": * $x$ *bold* _i_ \\u{41} `raw` <label> @ref // end /* c */ #panic() [=]';
+  const hostile = '#panic() $x$ *b* _i_ \\u{41} <l> @r //["';
 
-  test.each(['purpose', 'endorsedBy'] as const)('is printed as it was typed: %s', async (field) => {
-    const text = await textOf(
-      await renderer.render({ document: 'invitation', props: { ...invitation, [field]: hostile } }),
-    );
+  /** The same value with every free text replaced; what has a form of its own (dates, languages, clauses, times) kept. */
+  function withHostileTexts<Value>(value: Value, key = ''): Value {
+    if (typeof value === 'string')
+      return (/^\d{4}-\d{2}|^\d\d:\d\d$/.test(value) || /^(language|clause)$/.test(key) ? value : hostile) as Value;
+    if (Array.isArray(value)) return value.map((item) => withHostileTexts(item, key) as unknown) as Value;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [name, withHostileTexts(part, name)]),
+    ) as Value;
+  }
+
+  test.each(examples)('is printed as it was typed, in every field of $name', async ({ paper }) => {
+    const pdf = await renderer.render({ ...paper, props: withHostileTexts(paper.props) } as Paper);
+    const text = await textOf(pdf);
     for (const word of hostile.split(' ')) expect(text).toContain(word);
   });
 });
@@ -90,7 +117,7 @@ describe('the rendering process', () => {
   });
 
   test('a frozen process is given up at the limit and replaced', async () => {
-    const frozen = createRenderer({ timeoutMs: 3000 });
+    const frozen = createRenderer({ timeoutMs: 5000 });
     await frozen.render({ document: 'invitation', props: invitation });
     process.kill(frozen.pid() ?? 0, 'SIGSTOP');
     const stuck = frozen.render({ document: 'invitation', props: invitation });
@@ -128,18 +155,4 @@ describe('the rendering process', () => {
       code: 'closed',
     });
   });
-});
-
-test('the values of the invitation can be found in its text', async () => {
-  const pdf = await renderer.render({ document: 'invitation', props: invitation });
-  const text = await textOf(pdf);
-  const { verification, issuedOn, ...printed } = invitation;
-  for (const value of stringsOf(printed)) {
-    const shown = /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10).split('-').toReversed().join('.') : value;
-    for (const word of shown.split(' ')) expect(text).toContain(word);
-  }
-  expect(text).toContain(verification.code);
-  expect(issuedOn).toBe('2026-11-24');
-  expect(text).toContain('«24» қараша 2026 ж.');
-  expect(await pagesOf(pdf)).toBe(2);
 });

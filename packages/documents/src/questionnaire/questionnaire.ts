@@ -142,7 +142,7 @@ export function prepareQuestionnaire(props: QuestionnaireProps): Sheet {
         },
         { label: words.passport, value: identity(applicant.passport) },
         { label: words.identityCard, value: identity(applicant.identityCard) },
-        { label: words.iin, value: limited('applicantIin', applicant.iin, 20) },
+        { label: words.iin, value: limited('applicantIin', applicant.iin, 40) },
       ],
       invitees: props.invitees.map((invitee) => [
         limited('inviteeName', invitee.name, 400),
