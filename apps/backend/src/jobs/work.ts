@@ -1,0 +1,28 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import { LinkAudit } from '../audit/link-audit.ts';
+import { SendMail } from '../notifications/send-mail.ts';
+import { PrintPaper } from '../papers/print-paper.ts';
+import type { JobData, JobName } from './queues.ts';
+
+type Handlers = { [N in JobName]: (data: JobData[N]) => Promise<void> };
+
+/** What each job does. Every handler may be called twice for the same job and does its work once. */
+export function jobHandlers(app: INestApplicationContext): Handlers {
+  return {
+    'print-paper': (data) => app.get(PrintPaper).run(data),
+    'send-mail': (data) => app.get(SendMail).run(data),
+    'link-audit': () => app.get(LinkAudit).run(),
+  };
+}
+
+/** Takes jobs until the application closes. */
+export async function startWorking(app: INestApplicationContext): Promise<void> {
+  const boss = app.get(PgBoss);
+  const handlers = jobHandlers(app);
+  const work = <N extends JobName>(name: N) =>
+    boss.work<JobData[N]>(name, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+      if (job) await handlers[name](job.data);
+    });
+  await Promise.all([work('print-paper'), work('send-mail'), work('link-audit')]);
+}

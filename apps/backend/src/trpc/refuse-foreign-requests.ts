@@ -1,0 +1,19 @@
+import type { NextFunction, Request, Response } from 'express';
+
+/**
+ * Only our web applications' servers call the backend, and servers send no Origin. A browser does: whatever page it is on,
+ * it has no business here. Bodies are JSON, except the bytes of an upload: a form posted from elsewhere runs nothing.
+ */
+export function refuseForeignRequests(request: Request, response: Response, next: NextFunction): void {
+  if (request.headers.origin !== undefined) {
+    response.status(403).json({ error: 'foreign origin' });
+    return;
+  }
+  const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim();
+  const expected = request.path.startsWith('/files') ? 'application/octet-stream' : 'application/json';
+  if (request.method !== 'GET' && type !== expected) {
+    response.status(415).json({ error: `send ${expected}` });
+    return;
+  }
+  next();
+}
