@@ -1,0 +1,67 @@
+// The people of the demonstration. All are fictional; their passwords, authenticator secrets and keys are made at run time.
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateSecret } from 'otplib';
+
+/** Applicants sign in with their EDS keys, which the local NCALayer offers. */
+export const applicants = [
+  { surname: 'СЕРІКҚЫЗЫ', name: 'АЙГҮЛ', patronymic: 'НҰРЛАНҚЫЗЫ', iin: '950630450124' },
+  { surname: 'ӘБДІҒАЛИЕВ', name: 'ДӘУРЕН', patronymic: 'ҚАНАТҰЛЫ', iin: '800101300125' },
+  { surname: 'ИВАНОВА', name: 'МАРИНА', patronymic: 'СЕРГЕЕВНА', iin: '851109400236' },
+  { surname: 'ЖҮНІСОВ', name: 'ЕРЛАН', patronymic: 'БОЛАТҰЛЫ', iin: '720624300141' },
+  { surname: 'ӨМІРБЕКОВА', name: 'ҰЛДАНА', patronymic: 'ҒАЛЫМҚЫЗЫ', iin: '910308400358' },
+];
+
+const astana = 'astana';
+const esil = 'astana/esil-district';
+const saryarka = 'astana/saryarka-district';
+const almatyDistrict = 'astana/almaty-district';
+
+/** Officers sign in with a password and a code of the authenticator; the heads also have EDS keys to decide with. */
+export const officers = [
+  officer('bastyk', 'Ғабит Өмірзақов', 'head', '780412300120', astana, null),
+  officer('tekserushi1', 'Іңкәр Қыдырәлі', 'examiner', '900228400212', astana, null),
+  officer('tekserushi2', 'Руслан Ким', 'examiner', '881219300164', astana, null),
+  officer('esil', 'Мәдина Үсен', 'intake', '940512400293', astana, esil),
+  officer('saryarka', 'Жандос Әуезхан', 'intake', '830701300182', astana, saryarka),
+  officer('almaty-audany', 'Һадиша Ұлықбек', 'intake', '890404300268', astana, almatyDistrict),
+  officer('akimshi', 'Ольга Ли', 'administrator', '690905400276', astana, null),
+  officer('almaty-bastyk', 'Нұржан Тұрсын', 'head', '760819300109', 'almaty', null),
+  officer('almaty-tekserushi', 'Дана Қожа', 'examiner', '931112300144', 'almaty', null),
+];
+
+function officer(login, name, role, iin, departmentId, unitId) {
+  return { login, name, role, iin, departmentId, unitId };
+}
+
+/** The officers' secrets, made once and kept beside the data with access for this account only. */
+export async function officerSecrets(dataDirectory) {
+  const path = join(dataDirectory, 'demo-officers.json');
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  const secrets = Object.fromEntries(
+    officers.map(({ login }) => [
+      login,
+      { password: randomBytes(9).toString('base64url'), totpSecret: generateSecret() },
+    ]),
+  );
+  await writeFile(path, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  return secrets;
+}
+
+/** Makes the EDS keys that are not there yet: both kinds for applicants, the signing kind for the heads. */
+export async function issueKeys(authority) {
+  for (const person of applicants) {
+    await authority.issue(person, { purpose: 'authentication' });
+    await authority.issue(person, { purpose: 'signing' });
+  }
+  for (const { name, iin, role } of officers) {
+    if (role !== 'head') continue;
+    const [given, surname] = name.toLocaleUpperCase('kk').split(' ');
+    await authority.issue({ surname, name: given, iin }, { purpose: 'signing' });
+  }
+}
