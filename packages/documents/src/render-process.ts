@@ -66,7 +66,8 @@ function typeset(document: string, sheet: Sheet): RenderAnswer {
     return { error: `the ${document} cannot be set: ${withoutQuotations(first)}` };
   }
   const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_2a });
-  compiler.evictCache(10);
+  // Kept, the cache was seen to grow by 1 MB a document; emptied, by 0.15 MB, and no slower.
+  compiler.evictCache(0);
   return { pdf };
 }
 

@@ -138,6 +138,14 @@ describe('the rendering process', () => {
     await recycling.close();
   });
 
+  test('without work it is ended, and started again for the next paper', async () => {
+    const resting = createRenderer({ idleMs: 1 });
+    await resting.render({ document: 'invitation', props: invitation });
+    await expect.poll(() => resting.pid()).toBeUndefined();
+    await expect(resting.render({ document: 'invitation', props: invitation })).resolves.toBeInstanceOf(Uint8Array);
+    await resting.close();
+  });
+
   test('what it cannot set is refused by the name of the field, without its value', async () => {
     const props = { ...invitation, purpose: 'құпия '.repeat(1000) };
     const refused = renderer.render({ document: 'invitation', props });

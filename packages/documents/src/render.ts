@@ -40,17 +40,20 @@ const maximumWaiting = 1000;
 /**
  * Sets papers in a child process: the typesetter is synchronous, would block the caller's event loop, and keeps about
  * 0.1 MB of every document, so the process is replaced after `recycleAfter` documents. A request waits at most `timeoutMs`
- * for its turn and then has `timeoutMs` to be rendered; the process of one that takes longer is killed and replaced.
+ * for its turn and then has `timeoutMs` to be rendered; the process of one that takes longer is killed and replaced. After
+ * `idleMs` without work the process is ended to give its memory back; the next paper starts another.
  */
 export function createRenderer({
   recycleAfter = 300,
   timeoutMs = 15_000,
-}: { recycleAfter?: number; timeoutMs?: number } = {}): Renderer {
+  idleMs = 60_000,
+}: { recycleAfter?: number; timeoutMs?: number; idleMs?: number } = {}): Renderer {
   const waiting: Job[] = [];
   let current: Job | undefined;
   let child: ChildProcess | undefined;
   let rendered = 0;
   let closed = false;
+  let idle: NodeJS.Timeout | undefined;
 
   function start(): ChildProcess {
     // The file stands beside this one, as source or as build.
@@ -99,8 +102,16 @@ export function createRenderer({
 
   function next(): void {
     if (current || closed) return;
+    clearTimeout(idle);
     current = waiting.shift();
-    if (!current) return;
+    if (!current) {
+      idle = setTimeout(() => {
+        const unused = child;
+        child = undefined;
+        unused?.kill();
+      }, idleMs).unref();
+      return;
+    }
     const job = current;
     clearTimeout(job.timer);
     job.timer = setTimeout(() => {
@@ -140,6 +151,7 @@ export function createRenderer({
     },
     async close() {
       closed = true;
+      clearTimeout(idle);
       const error = new RenderError('closed', 'the renderer is closed');
       const pending = [take(), ...waiting.splice(0)];
       for (const job of pending) {
