@@ -17,6 +17,7 @@ const tolerantLength = 5;
 /** Below this likeness two words have nothing in common. */
 const likeness = 0.5;
 const mostWords = 8;
+const mostLetters = 300;
 
 /** Vowels that stand for one another inside a word: Mukhammad, Mohammed; Temur, Timur; Шавкат, Shovkat. */
 const nearVowels = new Set(['AO', 'OU', 'EI', 'AE']);
@@ -44,7 +45,7 @@ export function matchNames(a: string, b: string): NameMatch {
 }
 
 function wordsOf(name: string): string[] {
-  return matchingKey(name).split(' ').filter(Boolean).slice(0, mostWords);
+  return matchingKey(name.slice(0, mostLetters)).split(' ').filter(Boolean).slice(0, mostWords);
 }
 
 function withOneMerge(words: readonly string[]): string[][] {
@@ -62,13 +63,14 @@ type Best = { readonly likeness: number; readonly cost: number };
 /** Pairs the words of the shorter name with those of the longer, each with another: all ways, by sets of words taken. */
 function matchWords(a: readonly string[], b: readonly string[]): NameMatch {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const costs = shorter.map((word) => longer.map((other) => differenceOf(word, other)));
   let states = new Map<number, Best>([[0, { likeness: 0, cost: 0 }]]);
-  for (const word of shorter) {
+  for (const [row, word] of shorter.entries()) {
     const next = new Map<number, Best>();
     for (const [taken, best] of states) {
       longer.forEach((other, place) => {
         if (taken & (1 << place)) return;
-        const cost = differenceOf(word, other);
+        const cost = costs[row]?.[place] ?? Infinity;
         const length = Math.max(word.length, other.length);
         const like = 1 - Math.min(cost, length) / length;
         const set = taken | (1 << place);

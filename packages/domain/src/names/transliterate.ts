@@ -76,6 +76,7 @@ const russianOf: readonly (readonly [string, string, ((word: string, place: numb
   ['YU', 'ю'],
   ['YA', 'я'],
   ['YE', 'е'],
+  ['IYO', 'иё'],
   ['YO', 'йо', (word, place) => place === 0 || isVowel(word[place - 1])],
   ['YO', 'ё'],
   ['IU', 'ю', (word, place) => place === 0 || isVowel(word[place - 1])],
