@@ -1,4 +1,28 @@
-import type { OfficeDetails } from './offices.ts';
+/** Where an office of Annex 1 is and how it is reached. */
+export type OfficeDetails = {
+  readonly id: string;
+  /** As printed, including missing or odd spaces and commas. */
+  readonly address: { readonly kk: string; readonly ru: string };
+  /** Local numbers as printed: the source gives no area codes. */
+  readonly secretariatPhones: readonly string[];
+  readonly migrationPolicePhones: readonly string[];
+  /** Departments only. */
+  readonly websites?: readonly string[];
+  readonly emails?: readonly string[];
+  /** Departments only: the regions of 2013. */
+  readonly region?: { readonly kk: string; readonly ru: string; readonly en: string };
+  /** The town's point, not the building's: offices of one town share it. */
+  readonly location?: { readonly lat: number; readonly lon: number; readonly source: string };
+  /** The Kazakh source's own letters where they were put right. */
+  readonly asPrinted?: Readonly<Record<string, string | readonly string[]>>;
+  /** What the Russian text says where it says something else. */
+  readonly differsInRussian?: Readonly<Record<string, string | readonly string[]>>;
+  /** The Kazakh text has no such row; its Kazakh name and address are our own. */
+  readonly onlyInRussian?: boolean;
+  /** Shymkent only: the offices and the addresses printed in its one row; the source does not pair them. */
+  readonly units?: readonly { readonly kk: string; readonly ru: string; readonly en: string }[];
+  readonly addresses?: { readonly kk: readonly string[]; readonly ru: readonly string[] };
+};
 
 /**
  * Addresses and telephones of Annex 1 (edition of 23 July 2013), in the order of `officeNames`. Where the Kazakh and the
