@@ -157,3 +157,18 @@ export const authorityInformationAccess = (urls: { issuer: string; ocsp?: string
 
 /** Marks a responder's certificate as not to be checked for revocation itself (RFC 6960, 4.2.2.2.1). */
 export const ocspNoCheck = () => extension('1.3.6.1.5.5.7.48.1.5', new asn1js.Null());
+
+/** Names 127.0.0.1 and localhost, for a program that serves this machine only. */
+export const localAddress = () =>
+  extension(
+    '2.5.29.17',
+    new pkijs.GeneralNames({
+      names: [
+        new pkijs.GeneralName({
+          type: 7,
+          value: new asn1js.OctetString({ valueHex: Uint8Array.of(127, 0, 0, 1).buffer }),
+        }),
+        new pkijs.GeneralName({ type: 2, value: 'localhost' }),
+      ],
+    }).toSchema(),
+  );
