@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PassportNumber } from '../identity/passport.ts';
+import { PassportNumber, readPassportNumber } from '../identity/passport.ts';
 import { clause, type LawRef } from '../law/reason.ts';
 import type { Text } from '../law/text.ts';
 import {
@@ -279,7 +279,12 @@ export const inviteeFields = {
     },
   }),
   passportNumber: field({
-    schema: z.string({ error: 'required' }).trim().min(1, { error: 'required' }).pipe(PassportNumber),
+    schema: z
+      .string({ error: 'required' })
+      .trim()
+      .min(1, { error: 'required' })
+      .refine((text) => readPassportNumber(text).valid, { error: 'not-a-passport-number' })
+      .pipe(PassportNumber),
     input: 'text',
     law: questionnaire,
     label: { kk: 'Паспорт нөмірі', ru: 'Номер паспорта', en: 'Passport number' },
