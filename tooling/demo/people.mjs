@@ -57,11 +57,18 @@ export async function officerSecrets(dataDirectory) {
 export async function issueKeys(authority) {
   for (const person of applicants) {
     await authority.issue(person, { purpose: 'authentication' });
-    await authority.issue(person, { purpose: 'signing' });
+    await signingKeyOf(authority, person);
   }
-  for (const { name, iin, role } of officers) {
-    if (role !== 'head') continue;
-    const [given, surname] = name.toLocaleUpperCase('kk').split(' ');
-    await authority.issue({ surname, name: given, iin }, { purpose: 'signing' });
-  }
+  for (const head of officers.filter(({ role }) => role === 'head')) await signingKeyOf(authority, citizenOf(head));
+}
+
+/** The key is made at the first call and the same at every later one. */
+export function signingKeyOf(authority, person) {
+  return authority.issue(person, { purpose: 'signing' });
+}
+
+/** An officer as the certificate names them. */
+export function citizenOf({ name, iin }) {
+  const [given, surname] = name.toLocaleUpperCase('kk').split(' ');
+  return { surname, name: given, iin };
 }
