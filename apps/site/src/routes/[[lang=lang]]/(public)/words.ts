@@ -13,11 +13,11 @@ const kk = {
   whoText: 'Жеке және заңды тұлғаларға.',
   term: 'Қанша уақыт',
   termText: (days: number, unit: 'working' | 'calendar') =>
-    `${days} ${unit === 'working' ? 'жұмыс' : 'күнтізбелік'} күн – электрондық сұрау берілген немесе құжаттар тапсырылған сәттен бастап.`,
+    `${days} ${unit === 'working' ? 'жұмыс күні' : 'күнтізбелік күн'} – электрондық сұрау берілген немесе құжаттар тапсырылған сәттен бастап.`,
   duty: 'Қанша төленеді',
   why: 'Бұл сома қайдан шығады?',
   dutyText: (amount: string, percent: number) =>
-    `Бүгін төлесеңіз – әр шақырылушы үшін ${amount} (айлық есептік көрсеткіштің ${percent} %-ы).`,
+    `Бүгін төлесеңіз – әр шақырылушы үшін ${amount} (айлық есептік көрсеткіштің ${percent} пайызы).`,
   where: 'Қайда',
   whereText:
     'Осы сайтта – тәулік бойы; немесе тұрған жеріңіздегі көші-қон полициясы бөлімшесінде – алдын ала жазылусыз.',
@@ -69,7 +69,7 @@ const ru: typeof kk = {
   duty: 'Сколько стоит',
   why: 'Откуда эта сумма?',
   dutyText: (amount, percent) =>
-    `При оплате сегодня – ${amount} за каждого приглашаемого (${percent} % месячного расчётного показателя).`,
+    `При оплате сегодня – ${amount} за каждого приглашаемого (${percent}\u00a0% месячного расчётного показателя).`,
   where: 'Где',
   whereText:
     'На этом сайте – круглосуточно; или в подразделении миграционной полиции по месту пребывания – без предварительной записи.',
@@ -118,7 +118,7 @@ const en: typeof kk = {
   duty: 'How much',
   why: 'Where does this amount come from?',
   dutyText: (amount, percent) =>
-    `If you pay today: ${amount} for each invited person (${percent} % of the monthly calculation index).`,
+    `If you pay today: ${amount} for each invited person (${percent}\u00a0% of the monthly calculation index).`,
   where: 'Where',
   whereText:
     'On this site, round the clock; or in the migration police unit at your place of stay, without appointment.',

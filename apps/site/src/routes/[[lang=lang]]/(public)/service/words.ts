@@ -1,5 +1,6 @@
 import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { Language } from '@shaqyru/domain/law/text';
+import type { HoursWords } from './opening-hours.ts';
 
 /** A statement of the standard, with the clause that it comes from. */
 type Statement = { text: string; clause: string };
@@ -8,7 +9,7 @@ type Route = { intro: string; documents: readonly string[]; after?: string };
 
 type TermUnit = 'working' | 'calendar';
 
-type Words = {
+type Words = HoursWords & {
   title: string;
   description: string;
   lead: string;
@@ -32,11 +33,8 @@ type Words = {
   dutyBefore: string;
   dutyRefund: string;
   hours: string;
-  /** 1 = Monday … 7 = Sunday. */
-  weekdays: readonly [string, string, string, string, string, string, string];
   queueOrder: string;
   roundTheClock: string;
-  and: string;
   premises: string;
   premisesText: string;
   result: string;
@@ -50,7 +48,7 @@ type Words = {
   moreText: string;
 };
 
-const kkUnit: Record<TermUnit, string> = { working: 'жұмыс', calendar: 'күнтізбелік' };
+const kkUnit: Record<TermUnit, string> = { working: 'жұмыс күні', calendar: 'күнтізбелік күн' };
 const ruUnit: Record<TermUnit, string> = { working: 'рабочих', calendar: 'календарных' };
 
 const kk: Words = {
@@ -102,15 +100,15 @@ const kk: Words = {
     { text: 'Бланкілерді бөлімше қызметкерлері береді, олар сайттарда да орналастырылған.', clause: '12' },
   ],
   terms: 'Мерзімдер',
-  termFromDocuments: (days, unit) => `Қажетті құжаттар тапсырылған сәттен бастап – ${days} ${kkUnit[unit]} күн.`,
+  termFromDocuments: (days, unit) => `Қажетті құжаттар тапсырылған сәттен бастап – ${days} ${kkUnit[unit]}.`,
   termFromRequest: (days, unit) =>
-    `Веб-портал арқылы электрондық сұрау берілген сәттен бастап – ${days} ${kkUnit[unit]} күн.`,
+    `Веб-портал арқылы электрондық сұрау берілген сәттен бастап – ${days} ${kkUnit[unit]}.`,
   queue: (minutes) => `Жүгінген күні кезек күту – ${minutes} минуттан аспайды.`,
   serving: (minutes) => `Жүгінген күні қызмет көрсету – ${minutes} минуттан аспайды.`,
   workingDays:
     'Жұмыс күндері қабылданған күннің ертеңінен саналады; демалыс және мереке күндері саналмайды. Кабинетте әр саналған күн көрсетіледі.',
   duty: 'Мемлекеттік баж',
-  dutyRule: (percent) => `Мөлшері – төлеу күніне белгіленген айлық есептік көрсеткіштің ${percent} %-ы.`,
+  dutyRule: (percent) => `Мөлшері – төлеу күніне белгіленген айлық есептік көрсеткіштің ${percent} пайызы.`,
   dutyToday: (amount) => `Бүгін төлесеңіз – әр шақырылушы үшін ${amount}.`,
   dutyWhy: 'Бұл сома қайдан шығады?',
   dutyPaid: 'Баж банк арқылы төленеді; банк сомасы мен күнін растайтын түбіртек береді.',
@@ -121,6 +119,7 @@ const kk: Words = {
   weekdays: ['Дүйсенбі', 'Сейсенбі', 'Сәрсенбі', 'Бейсенбі', 'Жұма', 'Сенбі', 'Жексенбі'],
   queueOrder: 'Кезек тәртібімен, алдын ала жазылусыз және жедел қызмет көрсетусіз.',
   roundTheClock: 'Веб-портал арқылы – тәулік бойы.',
+  weekdayRange: (first, last) => `${first} – ${last.toLowerCase()}`,
   and: 'және',
   premises: 'Үй-жайлар',
   premisesText:
@@ -221,7 +220,7 @@ const ru: Words = {
   workingDays:
     'Рабочие дни считаются со дня, следующего за днём приёма; выходные и праздничные дни не считаются. В кабинете показан каждый посчитанный день.',
   duty: 'Государственная пошлина',
-  dutyRule: (percent) => `Размер – ${percent} % месячного расчётного показателя, установленного на день уплаты.`,
+  dutyRule: (percent) => `Размер – ${percent}\u00a0% месячного расчётного показателя, установленного на день уплаты.`,
   dutyToday: (amount) => `При оплате сегодня – ${amount} за каждого приглашаемого.`,
   dutyWhy: 'Откуда эта сумма?',
   dutyPaid: 'Пошлина уплачивается через банк, который выдаёт квитанцию с суммой и датой.',
@@ -232,6 +231,7 @@ const ru: Words = {
   weekdays: ['Понедельник', 'Вторник', 'Среда', 'Четверг', 'Пятница', 'Суббота', 'Воскресенье'],
   queueOrder: 'В порядке очереди, без предварительной записи и ускоренного обслуживания.',
   roundTheClock: 'Через веб-портал – круглосуточно.',
+  weekdayRange: (first, last) => `${first} – ${last.toLowerCase()}`,
   and: 'и',
   premises: 'Помещения',
   premisesText:
@@ -323,7 +323,7 @@ const en: Words = {
   workingDays:
     'Working days are counted from the day after acceptance; weekends and public holidays are not counted. The cabinet shows each day that was counted.',
   duty: 'State duty',
-  dutyRule: (percent) => `The amount is ${percent} % of the monthly calculation index set on the day of paying.`,
+  dutyRule: (percent) => `The amount is ${percent}\u00a0% of the monthly calculation index set on the day of paying.`,
   dutyToday: (amount) => `If you pay today: ${amount} for each invited person.`,
   dutyWhy: 'Where does this amount come from?',
   dutyPaid: 'The duty is paid through a bank, which gives a receipt confirming the amount and the date.',
@@ -334,6 +334,7 @@ const en: Words = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   queueOrder: 'In order of the queue, without appointment and without expedited service.',
   roundTheClock: 'Through the portal: round the clock.',
+  weekdayRange: (first, last) => `${first} to ${last}`,
   and: 'and',
   premises: 'Premises',
   premisesText:
