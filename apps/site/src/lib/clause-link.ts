@@ -1,3 +1,4 @@
+import { actNames } from '@shaqyru/domain/law/cite';
 import type { Language, Text } from '@shaqyru/domain/law/text';
 import { path } from './path.ts';
 
@@ -7,14 +8,7 @@ const names: Record<Language, { clause: (number: string) => string; annex: (numb
   en: { clause: (number) => `clause ${number}`, annex: (number) => `Annex ${number}` },
 };
 
-const acts: Record<string, Text> = {
-  'Tax Code': { kk: 'Салық кодексі', ru: 'Налоговый кодекс', en: 'Tax Code' },
-  'Law on Holidays of 13 December 2001': {
-    kk: '«Мерекелер туралы» 2001 жылғы 13 желтоқсандағы Заң',
-    ru: 'Закон «О праздниках» от 13 декабря 2001 года',
-    en: 'Law on Holidays of 13 December 2001',
-  },
-};
+const acts: Record<string, Text> = actNames;
 
 /** Where a clause stands on the page of the standard: "7.4", "annex-2-reverse". */
 export function clauseAnchor(clause: string): string {

@@ -19,6 +19,7 @@ export type TermDay = {
 };
 
 const holidaysLaw: LawRef = { act: 'Law on Holidays of 13 December 2001', clause: 'art. 5' };
+const transferDecree = 'Government decree on the transfer of days off';
 
 /**
  * The last day of the term (clause 7, items 1 and 4): counted from the day after `from`, the day on which the necessary
@@ -64,7 +65,8 @@ export function dueDate({
 function dayReason(day: CalendarDay, term: LawRef): Reason {
   const names: Reason['data'] = day.name ? { nameKk: day.name.kk, nameRu: day.name.ru, nameEn: day.name.en } : {};
   const other: Reason['data'] = day.other ? { [otherName[day.reason] ?? 'other']: day.other } : {};
-  const law = day.reason === 'day-working' || day.reason === 'day-weekend' ? term : holidaysLaw;
+  const special = day.source === undefined ? holidaysLaw : { act: transferDecree, clause: day.source };
+  const law = day.reason === 'day-working' || day.reason === 'day-weekend' ? term : special;
   return reason(day.reason, law, { date: day.date, ...names, ...other });
 }
 

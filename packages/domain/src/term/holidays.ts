@@ -176,13 +176,18 @@ function holidaysOf(
 }
 
 function transfer(workedOn: string, dayOff: string): CalendarAddition {
-  const source = 'decree of the Government on the transfer of days off';
-  return { kind: 'transfer', workedOn: plainDate(workedOn), dayOff: plainDate(dayOff), source };
+  return {
+    kind: 'transfer',
+    workedOn: plainDate(workedOn),
+    dayOff: plainDate(dayOff),
+    source: `${workedOn} → ${dayOff}`,
+  };
 }
 
 /**
  * The transfers of days off known so far. The list is not complete: the Government makes them by decree year by year, and
- * an administrator adds what is missing. Those of the second group have not been confirmed by a document.
+ * an administrator adds what is missing. Those of the second group have not been confirmed by a document. The numbers of
+ * the decrees are not recorded: the two days stand for the source.
  */
 export const knownTransfers: readonly CalendarAddition[] = [
   transfer('2012-12-29', '2012-12-31'),

@@ -28,6 +28,8 @@ export type CalendarDay = {
   readonly name?: Text;
   /** The holiday carried over to this day; the other day of a transfer. */
   readonly other?: PlainDate;
+  /** Of a transfer: the decree, as recorded. */
+  readonly source?: string;
 };
 
 /** The calendar of working days: who asks for a day of a year that is not covered gets a RangeError. */
@@ -38,6 +40,8 @@ export type WorkingCalendar = {
   /** The given number of working days after the day, from 1. */
   addWorkingDays(from: PlainDate, days: number): PlainDate;
 };
+
+type Transfer = Extract<CalendarAddition, { kind: 'transfer' }>;
 
 const reasonOf = {
   holiday: 'day-holiday',
@@ -60,22 +64,22 @@ export function workingCalendar({
     years.set(year, days);
     return days.get(date);
   };
-  const dayOffFor = new Map<PlainDate, PlainDate>();
-  const workedFor = new Map<PlainDate, PlainDate>();
+  const byWorkedDay = new Map<PlainDate, Transfer>();
+  const byDayOff = new Map<PlainDate, Transfer>();
   for (const addition of [...knownTransfers, ...additions]) {
     if (addition.kind !== 'transfer') continue;
-    dayOffFor.set(addition.workedOn, addition.dayOff);
-    workedFor.set(addition.dayOff, addition.workedOn);
+    byWorkedDay.set(addition.workedOn, addition);
+    byDayOff.set(addition.dayOff, addition);
   }
 
   function day(date: PlainDate): CalendarDay {
     const found = special(date);
-    const worked = workedFor.get(date);
     const weekend = isWeekend(date, workingWeek);
-    const dayOff = dayOffFor.get(date);
-    if (dayOff !== undefined && !found) {
+    const worked = byWorkedDay.get(date);
+    if (worked && !found) {
       // In a week of six days Saturday is worked anyway.
-      if (weekend) return { date, working: true, reason: 'day-worked-by-transfer', other: dayOff };
+      if (weekend)
+        return { date, working: true, reason: 'day-worked-by-transfer', other: worked.dayOff, source: worked.source };
       return { date, working: true, reason: 'day-working' };
     }
     if (found) {
@@ -83,7 +87,8 @@ export function workingCalendar({
       return { date, working: false, reason: reasonOf[found.kind], name: found.name, ...carried };
     }
     if (weekend) return { date, working: false, reason: 'day-weekend' };
-    if (worked !== undefined) return { date, working: false, reason: 'day-off-by-transfer', other: worked };
+    const off = byDayOff.get(date);
+    if (off) return { date, working: false, reason: 'day-off-by-transfer', other: off.workedOn, source: off.source };
     return { date, working: true, reason: 'day-working' };
   }
 
