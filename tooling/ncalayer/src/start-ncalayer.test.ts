@@ -7,13 +7,12 @@ import { type Authority, openAuthority } from '@shaqyru/pki/authority';
 import { revocationListener } from '@shaqyru/pki/revocation-service';
 import { decodeCms } from '@shaqyru/signature/decode-cms';
 import { createVerifier, type Purpose, type Verdict } from '@shaqyru/signature/verify';
-import ncalayerClient from 'ncalayer-js-client';
+import ncalayerClient, { type Client } from 'ncalayer-js-client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { type RunningNcalayer, startNcalayer } from './start-ncalayer.ts';
 
 const { NCALayerClient } = ncalayerClient;
-type Client = InstanceType<typeof NCALayerClient>;
 
 const person = { surname: 'ҚҰРМАНҒАЗЫ', name: 'ҺӘМҚА', patronymic: 'ӨМІРҰЛЫ', iin: '800101300125' };
 const organisation = { name: '«Үміт» <ЖШС>', bin: '120140000017', role: 'firstHead' } as const;
@@ -100,7 +99,7 @@ describe('a web page that uses ncalayer-js-client', () => {
     const page = await pageWithRequest();
     expect(page).toContain('Өтініш: «шақыру» &#38; &#60;b&#62;');
     expect(page).toContain('<html lang="kk">');
-    expect(keysIn(page)).toEqual(['120140000017-signing', '800101300125-signing']);
+    expect(keysIn(page)).toEqual(['800101300125-120140000017-signing', '800101300125-signing']);
     expect((await post('/sign', { id: idIn(page), key: '800101300125-signing' })).status).toBe(303);
 
     const cms = await signature;
@@ -117,8 +116,8 @@ describe('a web page that uses ncalayer-js-client', () => {
     const signature = client.basicsSignCMS(null, data, basicsCMSParamsAttached, basicsSignerAuthAny, 'ru');
     const page = await pageWithRequest();
     expect(page).toContain('Выберите ключ');
-    expect(keysIn(page)).toEqual(['120140000017-authentication', '800101300125-authentication']);
-    await post('/sign', { id: idIn(page), key: '120140000017-authentication' });
+    expect(keysIn(page)).toEqual(['800101300125-120140000017-authentication', '800101300125-authentication']);
+    await post('/sign', { id: idIn(page), key: '800101300125-120140000017-authentication' });
     expect(await verify(await signature, 'authentication')).toMatchObject({
       valid: true,
       signer: { bin: organisation.bin, organisation: organisation.name, roles: ['legalEntity', 'firstHead'] },
@@ -129,8 +128,8 @@ describe('a web page that uses ncalayer-js-client', () => {
     const { basicsCMSParamsDetached, basicsSignerSignHead } = NCALayerClient;
     const signature = client.basicsSignCMS(null, data, basicsCMSParamsDetached, basicsSignerSignHead, 'en');
     const page = await pageWithRequest();
-    expect(keysIn(page)).toEqual(['120140000017-signing']);
-    await post('/sign', { id: idIn(page), key: '120140000017-signing' });
+    expect(keysIn(page)).toEqual(['800101300125-120140000017-signing']);
+    await post('/sign', { id: idIn(page), key: '800101300125-120140000017-signing' });
     await signature;
   });
 

@@ -58,7 +58,7 @@ export type IssueOptions = {
   notBefore?: Date;
   notAfter?: Date;
   algorithm?: KeyAlgorithm;
-  /** Name of the files; default IIN and purpose. A key of that name is returned as it is when it is still valid. */
+  /** Name of the files; default IIN, BIN and purpose. A key of that name that is still good for the same is returned again. */
   name?: string;
   /** Replace parts of the profile: for certificates that must be refused. */
   keyUsage?: CertificateRequest['extensions'][number];
@@ -192,10 +192,16 @@ const createAuthorityKeys = async (directory: string, settings: AuthoritySetting
   await saveKey(own(directory), issuing);
 };
 
+const hasExtension = (certificate: pkijs.Certificate, wanted: pkijs.Extension): boolean =>
+  (certificate.extensions ?? []).some(
+    (extension) => extension.extnID === wanted.extnID && extension.extnValue.isEqual(wanted.extnValue),
+  );
+
 type Revocation = { serialNumber: string; revokedAt: string };
 
 /**
- * Opens the authority of a directory, and creates it there the first time. Everything secret is generated here, at run time.
+ * Opens the authority of a directory, and creates it there the first time. Throws when it was made for other addresses, since
+ * they stand in its certificates. Everything secret is generated here, at run time.
  * Issued and revoked certificates are files, so that several processes can share one authority.
  */
 export const openAuthority = async (directory: string, settings: AuthoritySettings): Promise<Authority> => {
@@ -209,6 +215,9 @@ export const openAuthority = async (directory: string, settings: AuthoritySettin
   const issuing = await readKey(own(directory), 'issuing');
   const responder = await readKey(own(directory), 'responder');
   const issuingCertificate = parseCertificate(issuing.certificate);
+  if (!hasExtension(issuingCertificate, crlDistributionPoint(new URL('root.crl', settings.crlUrl).href))) {
+    throw new Error(`The authority in ${directory} was made for another address than ${settings.crlUrl}`);
+  }
   await writeWhole(join(directory, 'root.pem'), root.certificatePem);
   await writeWhole(join(directory, 'issuing.pem'), issuing.certificatePem);
 
@@ -247,14 +256,21 @@ export const openAuthority = async (directory: string, settings: AuthoritySettin
     return issued;
   };
 
-  /** Started again, a demo finds the keys of its people; one that has run out or was revoked is replaced. */
-  const stillGood = async (name: string): Promise<Key | undefined> => {
+  /** Started again, a demo finds the keys of its people; one that has run out, was revoked or says otherwise is replaced. */
+  const stillGood = async (
+    name: string,
+    subject: pkijs.RelativeDistinguishedNames,
+    extensions: pkijs.Extension[],
+  ): Promise<Key | undefined> => {
     if (!(await exists(join(directory, 'keys', `${name}.key.pem`)))) return undefined;
     const saved = await readKey(directory, name);
     const certificate = parseCertificate(saved.certificate);
-    const revoked = await exists(join(revokedFolder, saved.serialNumber));
-    const ours = Buffer.from(saved.chain[0] ?? []).equals(issuing.certificate);
-    return ours && !revoked && certificate.notAfter.value.getTime() > Date.now() + day ? saved : undefined;
+    const good =
+      certificate.subject.isEqual(subject) &&
+      extensions.every((extension) => hasExtension(certificate, extension)) &&
+      certificate.notAfter.value.getTime() > Date.now() + day &&
+      !(await exists(join(revokedFolder, saved.serialNumber)));
+    return good ? saved : undefined;
   };
 
   const revocations = async (): Promise<Revocation[]> => {
@@ -363,23 +379,20 @@ export const openAuthority = async (directory: string, settings: AuthoritySettin
   };
 
   const issue: Authority['issue'] = async (person, options) => {
-    const name = options.name ?? `${person.organisation?.bin ?? person.iin ?? 'no-iin'}-${options.purpose}`;
+    const { organisation } = person;
+    const name = options.name ?? [person.iin, organisation?.bin, options.purpose].filter(Boolean).join('-');
     const role =
-      person.organisation === undefined
-        ? [oid.naturalPerson]
-        : [oid.legalEntity, organisationRoles[person.organisation.role]];
-    return (
-      (await stillGood(name)) ??
-      issueTo(name, personName(person), extensionsFor(options.purpose, role, options), options)
-    );
+      organisation === undefined ? [oid.naturalPerson] : [oid.legalEntity, organisationRoles[organisation.role]];
+    const subject = personName(person);
+    const extensions = extensionsFor(options.purpose, role, options);
+    return (await stillGood(name, subject, extensions)) ?? issueTo(name, subject, extensions, options);
   };
 
   const issueSeal: Authority['issueSeal'] = async (organisation, options = {}) => {
     const name = options.name ?? `${organisation.bin}-seal`;
-    return (
-      (await stillGood(name)) ??
-      issueTo(name, organisationName(organisation), extensionsFor('signing', [oid.legalEntity], options), options)
-    );
+    const subject = organisationName(organisation);
+    const extensions = extensionsFor('signing', [oid.legalEntity], options);
+    return (await stillGood(name, subject, extensions)) ?? issueTo(name, subject, extensions, options);
   };
 
   return {

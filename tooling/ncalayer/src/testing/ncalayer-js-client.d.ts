@@ -1,36 +1,31 @@
 /** What is used of a package that brings no types. */
 declare module 'ncalayer-js-client' {
-  type SigningParameters = { decode?: boolean; encapsulate?: boolean; digested?: boolean };
-  type SignerParameters = { extKeyUsageOids: string[] };
-  class NCALayerClient {
-    constructor(url?: string, allowKmdHttpApi?: boolean);
+  export type SigningParameters = { decode?: boolean; encapsulate?: boolean; digested?: boolean };
+  export type SignerParameters = { extKeyUsageOids: string[] };
+  export type Client = {
     wsConnection: WebSocket;
     connect(): Promise<string>;
-    basicsSignCMS(
+    basicsSignCMS<Data extends string | string[]>(
       storages: string[] | null,
-      data: string,
+      data: Data,
       signing: SigningParameters,
       signer: SignerParameters,
       locale?: string,
-    ): Promise<string>;
-    basicsSignCMS(
-      storages: string[] | null,
-      data: string[],
-      signing: SigningParameters,
-      signer: SignerParameters,
-      locale?: string,
-    ): Promise<string[]>;
+    ): Promise<Data>;
     getActiveTokens(): Promise<string[]>;
     createCMSSignatureFromBase64(storage: string, data: string, keyType?: string, attach?: boolean): Promise<string>;
-    static readonly basicsStorageAll: null;
-    static readonly basicsCMSParamsDetached: SigningParameters;
-    static readonly basicsCMSParamsDetachedHash: SigningParameters;
-    static readonly basicsCMSParamsAttached: SigningParameters;
-    static readonly basicsSignerSignAny: SignerParameters;
-    static readonly basicsSignerSignHead: SignerParameters;
-    static readonly basicsSignerAuthAny: SignerParameters;
-    static readonly fileStorageType: string;
-  }
-  const client: { NCALayerClient: typeof NCALayerClient };
-  export default client;
+  };
+  const exported: {
+    NCALayerClient: {
+      new (url?: string, allowKmdHttpApi?: boolean): Client;
+      readonly basicsCMSParamsDetached: SigningParameters;
+      readonly basicsCMSParamsDetachedHash: SigningParameters;
+      readonly basicsCMSParamsAttached: SigningParameters;
+      readonly basicsSignerSignAny: SignerParameters;
+      readonly basicsSignerSignHead: SignerParameters;
+      readonly basicsSignerAuthAny: SignerParameters;
+      readonly fileStorageType: string;
+    };
+  };
+  export default exported;
 }
