@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startNcalayer } from '@shaqyru/ncalayer/ncalayer';
+import { startNcalayer } from '@shaqyru/ncalayer/start-ncalayer';
 import { openAuthority } from '@shaqyru/pki/authority';
 import { startRevocationService } from '@shaqyru/pki/revocation-service';
 import { startPostgres } from '@shaqyru/postgres/postgres.mjs';
