@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/files.module.ts';
+import { NotificationsModule } from '../notifications/notifications.module.ts';
+import { OfficersModule } from '../officers/officers.module.ts';
+import { PapersModule } from '../papers/papers.module.ts';
 import { applicantsSide } from './applicants-side.ts';
 import { CaseFile } from './case-file.entity.ts';
 import { MoveCase } from './move-case.ts';
@@ -7,6 +11,7 @@ import { officersSide } from './officers-side.ts';
 export const entities = [CaseFile];
 
 @Module({
+  imports: [FilesModule, NotificationsModule, OfficersModule, PapersModule],
   providers: [MoveCase, ...applicantsSide, ...officersSide],
   exports: [MoveCase, ...applicantsSide, ...officersSide],
 })

@@ -28,10 +28,13 @@ export async function readTimeline(manager: EntityManager, caseId: string): Prom
     action,
     at: at.toISOString(),
     by: actorName,
-    note:
-      ([data.note, data.reason].find((words) => typeof words === 'string' && words !== '') as string | undefined) ??
-      null,
+    note: noteOf(data),
   }));
+}
+
+function noteOf(data: Event['data']): string | null {
+  const note = [data.note, data.reason].find((words) => typeof words === 'string' && words !== '');
+  return typeof note === 'string' ? note : null;
 }
 
 /** What happens between officers is not the applicant's: who works on the case, the special records, the proposal. */
@@ -51,12 +54,13 @@ export async function readOwnTimeline(
   const events = await readEvents(manager, caseId);
   return events
     .filter(({ action }) => shownToApplicant.has(action))
-    .map(({ id, action, at, actorKind, actorId, actorName }) => ({
+    .map(({ id, action, at, actorKind, actorId, actorName, data }) => ({
       id,
       action,
       at: at.toISOString(),
       by: actorKind === 'applicant' ? actorName : null,
-      note: null,
+      // What is missing is said to the applicant; other notes are between officers.
+      note: action === 'return-incomplete' ? noteOf(data) : null,
       officerId: actorKind === 'officer' ? actorId : null,
     }));
 }

@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
+import type { Language } from '@shaqyru/domain/law/text';
+import { WriteAudit } from '../audit/write-audit.ts';
+import { Clock } from '../common/clock.ts';
+import { ENV } from '../common/tokens.ts';
+import type { ApplicantActor } from '../database/actor.ts';
+import { Database } from '../database/as-actor.ts';
+import type { Env } from '../env.ts';
+import { Once } from '../idempotency/once.ts';
+import { UseCaseFailure } from '../trpc/errors.ts';
+import { CaseFile } from './case-file.entity.ts';
+import { readSigningApplicant } from './read-own.ts';
+
+/** More unfinished applications than this nobody needs at once. */
+const mostDrafts = 50;
+
+/** Opens an empty application in the edition of the standard that is operated today. */
+@Injectable()
+export class BeginApplication {
+  constructor(
+    private readonly database: Database,
+    private readonly once: Once,
+    private readonly audit: WriteAudit,
+    private readonly clock: Clock,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /** Throws "not-allowed" for a kind that cannot be applied for here yet, "too-many-requests" with too many drafts. */
+  async run(
+    actor: ApplicantActor,
+    input: { kind: ApplicationKind; language: Language; idempotencyKey: string },
+  ): Promise<{ caseId: string }> {
+    const { kind, language } = input;
+    if (kind !== 'private') throw new UseCaseFailure('not-allowed');
+    return this.database.asActor(actor, (manager) =>
+      this.once.run(manager, actor.id, input.idempotencyKey, { begin: { kind, language } }, async () => {
+        const drafts = await manager.countBy(CaseFile, { applicantId: actor.id, status: 'draft' });
+        if (drafts >= mostDrafts) throw new UseCaseFailure('too-many-requests');
+        const { iin } = await readSigningApplicant(manager, actor.id);
+        const now = this.clock.now();
+        const file = await manager.save(
+          manager.create(CaseFile, {
+            kind,
+            language,
+            status: 'draft',
+            edition: this.env.SERVICE_EDITION,
+            applicantId: actor.id,
+            applicantIin: iin,
+            version: 1,
+            answers: {},
+            remarks: [],
+            searchKey: '',
+            beganAt: now,
+            updatedAt: now,
+          }),
+        );
+        await this.audit.run(manager, actor, { action: 'case.begin', subjectKind: 'case', subjectId: file.id });
+        return { caseId: file.id };
+      }),
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { CabinetCase, InvitationView, ItemOutcome, TimelineEntry } from '@shaqyru/domain/case/case-view';
+import { actionsAllowed } from '@shaqyru/domain/case/workflow';
+import type { EntityManager } from 'typeorm';
+import { system, type ApplicantActor } from '../database/actor.ts';
+import { Database } from '../database/as-actor.ts';
+import { ListAttachments } from '../files/list-attachments.ts';
+import { ListPapers } from '../papers/list-papers.ts';
+import type { CaseFile } from './case-file.entity.ts';
+import { nameOf, toCabinetItem } from './list-own-cases.ts';
+import { readOwn } from './read-own.ts';
+import { readOwnTimeline } from './read-timeline.ts';
+
+/** A case as its applicant follows it in the cabinet. */
+@Injectable()
+export class ReadOwnCase {
+  constructor(
+    private readonly database: Database,
+    private readonly attachments: ListAttachments,
+    private readonly papers: ListPapers,
+  ) {}
+
+  async run(actor: ApplicantActor, input: { caseId: string }): Promise<CabinetCase> {
+    const own = await this.database.asActor(actor, async (manager) => {
+      const file = await readOwn(manager, input.caseId);
+      return {
+        ...toCabinetItem(file),
+        version: file.version,
+        unitId: file.unitId ?? file.answers.office?.unitId ?? '',
+        answers: file.answers,
+        files: await this.attachments.run(manager, file.id),
+        remarks: file.remarks,
+        due: file.term,
+        timeline: await readOwnTimeline(manager, file.id),
+        papers: await this.papers.run(manager, file.id),
+        decision: await readDecision(manager, file),
+        invitations: await readInvitations(manager, file.id),
+        actions: actionsAllowed(file.status, 'applicant'),
+      };
+    });
+    return { ...own, timeline: await this.withPosts(own.timeline) };
+  }
+
+  /** Who acted is told by the post, without the name. Posts are the officers' rows, which an applicant may not read. */
+  private async withPosts(timeline: Awaited<ReturnType<typeof readOwnTimeline>>): Promise<TimelineEntry[]> {
+    const ids = timeline.flatMap(({ officerId }) => officerId ?? []);
+    if (ids.length === 0) return timeline;
+    const rows = await this.database.asActor(system, (manager): Promise<{ id: string; post: string }[]> =>
+      manager.query(`SELECT id, post FROM officer WHERE id = ANY($1)`, [ids]),
+    );
+    const posts = new Map(rows.map(({ id, post }) => [id, post]));
+    return timeline.map(({ officerId, ...entry }) =>
+      officerId === null ? entry : { ...entry, by: posts.get(officerId) ?? null },
+    );
+  }
+}
+
+async function readDecision(manager: EntityManager, file: CaseFile): Promise<CabinetCase['decision']> {
+  const [row] = (await manager.query(`SELECT at, items FROM decision WHERE case_id = $1`, [file.id])) as {
+    at: Date;
+    items: ItemOutcome[];
+  }[];
+  if (!row) return null;
+  const names = new Map((file.answers.invitees ?? []).map((invitee) => [invitee.id, nameOf(invitee)]));
+  return {
+    decidedAt: row.at.toISOString(),
+    items: row.items.map((item) => ({ ...item, name: names.get(item.inviteeId) ?? '' })),
+  };
+}
+
+async function readInvitations(manager: EntityManager, caseId: string): Promise<InvitationView[]> {
+  return manager.query(
+    `SELECT id, invitee_id AS "inviteeId", number, issued_on::text AS "issuedOn", valid_until::text AS "validUntil",
+            cancelled_on::text AS "cancelledOn"
+     FROM invitation WHERE case_id = $1 ORDER BY number`,
+    [caseId],
+  );
+}

@@ -1,0 +1,41 @@
+import type { PrivateAffairsApplication } from '@shaqyru/domain/application/private-affairs';
+import { matchingKey } from '@shaqyru/domain/names/matching-key';
+import { QueryFailedError, type EntityManager } from 'typeorm';
+
+/**
+ * Writes the receipt down as used by this case (clause 8), in the transaction of the submission. Submitted again, a case
+ * keeps or replaces its own. Another case's receipt makes the database refuse: see `isUsedReceipt`.
+ */
+export async function spendReceipt(
+  manager: EntityManager,
+  caseId: string,
+  receipt: PrivateAffairsApplication['receipt'],
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO receipt (case_id, bank_key, number_key, bank, number, paid_on, amount_tiyn) VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT (case_id) DO UPDATE SET bank_key = excluded.bank_key, number_key = excluded.number_key, bank = excluded.bank,
+       number = excluded.number, paid_on = excluded.paid_on, amount_tiyn = excluded.amount_tiyn`,
+    [
+      caseId,
+      matchingKey(receipt.bank) || receipt.bank,
+      numberKey(receipt.number),
+      receipt.bank,
+      receipt.number,
+      receipt.paidOn,
+      receipt.amountTiyn,
+    ],
+  );
+}
+
+/** The number as it cannot be varied: "KV-0012 / 7", «КВ 00127» and "kv00127" are one. */
+export function numberKey(number: string): string {
+  const plain = matchingKey(number.replace(/[^\p{L}\p{N}]/gu, '')).replaceAll(' ', '');
+  return plain.replace(/^0+(?=.)/, '') || number;
+}
+
+/** Whether a failed transaction failed because the receipt is another case's. */
+export function isUsedReceipt(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { constraint } = error.driverError as { constraint?: string };
+  return constraint === 'receipt_of_bank_once' || constraint === 'receipt_of_day_once';
+}

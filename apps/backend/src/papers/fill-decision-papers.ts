@@ -1,0 +1,176 @@
+import type { EntryConfirmationProps } from '@shaqyru/documents/entry-confirmation/entry-confirmation';
+import type { InvitationProps } from '@shaqyru/documents/invitation/invitation';
+import type { ReasonedRefusalProps } from '@shaqyru/documents/reasoned-refusal/reasoned-refusal';
+import type { Invitee } from '@shaqyru/domain/application/private-affairs';
+import { countryName } from '@shaqyru/domain/countries/countries';
+import { daysBetween } from '@shaqyru/domain/law/plain-date';
+import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
+import { getOffice } from '@shaqyru/domain/offices/offices';
+import { refusalGrounds, type GroundId } from '@shaqyru/domain/refusal/grounds';
+import { directorateOf } from './directorate.ts';
+import { dayIn, purposeOf } from './fill-submission-papers.ts';
+import { fullName, latinName, passportName, russianName } from './names.ts';
+import type { DecisionFacts, InvitationFacts } from './read-facts.ts';
+
+/** The invitation of Annex 2 for one invited person; its text is Kazakh, its labels are in three languages. */
+export function fillInvitation(facts: DecisionFacts, inviteeId: string, siteOrigin: string): InvitationProps {
+  const { application } = facts;
+  const { inviter, visit } = application.answers;
+  const invitee = inviteeOf(facts, inviteeId);
+  const invitation = facts.invitations.find((one) => one.inviteeId === inviteeId);
+  if (!invitation) throw new Error(`there is no invitation of ${inviteeId}`);
+  const directorate = directorateOf(application.unit.departmentId).kk;
+  return {
+    number: invitation.number,
+    issuedOn: invitation.issuedOn,
+    inviter: {
+      name: fullName(inviter),
+      dateOfBirth: inviter.birthDate,
+      nationality: nationality(inviter.citizenship),
+      address: inviter.address,
+    },
+    invitee: {
+      nameLatin: latinName(invitee),
+      nameRussian: russianName(invitee),
+      dateOfBirth: invitee.birthDate,
+      relation: invitee.relation,
+      nationality: nationality(invitee.citizenship),
+      address: invitee.residenceAddress,
+    },
+    purpose: `${purposeOf(visit.purpose).kk} / ${purposeOf(visit.purpose).ru}`,
+    periodFrom: invitation.visitFrom,
+    periodTo: invitation.visitTo,
+    endorsedBy: directorate,
+    official: officialOf(facts),
+    inviterSignature: { name: fullName(inviter), signedAt: application.signedAt.toISOString() },
+    controlSlip: {
+      addressee: application.unit.name.kk,
+      days: daysBetween(invitation.visitFrom, invitation.visitTo) + 1,
+      entryFrom: invitation.visitFrom,
+      addressOfStay: visit.stayAddress,
+      issuingBody: directorate,
+      chief: facts.decidedBy.name,
+    },
+    verification: verificationOf(invitation, siteOrigin),
+  };
+}
+
+/** The electronic confirmation that entry is permitted (clause 3), for everyone to whom an invitation was issued. */
+export function fillEntryConfirmation(
+  facts: DecisionFacts,
+  language: Language,
+  siteOrigin: string,
+): EntryConfirmationProps {
+  const [first, ...others] = facts.invitations;
+  if (!first) throw new Error(`no invitation was issued by the decision on ${facts.application.number}`);
+  return {
+    language,
+    caseNumber: facts.application.number,
+    confirmedOn: dayIn(facts.at),
+    body: directorateOf(facts.application.unit.departmentId),
+    addressee: facts.application.applicant.name,
+    invitees: facts.invitations.map(({ inviteeId, number }) => {
+      const invitee = inviteeOf(facts, inviteeId);
+      return {
+        name: passportName(invitee),
+        nationality: nationality(invitee.citizenship),
+        dateOfBirth: invitee.birthDate,
+        invitationNumber: number,
+      };
+    }),
+    periodFrom: first.visitFrom,
+    periodTo: first.visitTo,
+    validUntil: first.validUntil,
+    decidedBy: officialOf(facts),
+    verification: others.length === 0 ? verificationOf(first, siteOrigin) : inTheCabinet(facts, language, siteOrigin),
+  };
+}
+
+/** The reasoned refusal for one invited person: the grounds of clause 16 with what the officers established. */
+export function fillReasonedRefusal(
+  facts: DecisionFacts,
+  inviteeId: string,
+  language: Language,
+  siteOrigin: string,
+): ReasonedRefusalProps {
+  const { application } = facts;
+  const invitee = inviteeOf(facts, inviteeId);
+  const refused = facts.items.filter(({ outcome }) => outcome === 'refuse');
+  const place = refused.findIndex((item) => item.inviteeId === inviteeId);
+  const department = getOffice(application.unit.departmentId);
+  return {
+    language,
+    number: refused.length > 1 ? `${application.number}/${place + 1}` : application.number,
+    decidedOn: dayIn(facts.at),
+    caseNumber: application.number,
+    appliedOn: dayIn(application.signedAt),
+    body: directorateOf(department.id),
+    addressee: { name: application.applicant.name, address: application.answers.inviter.address },
+    invitees: [
+      {
+        name: passportName(invitee),
+        nationality: nationality(invitee.citizenship),
+        dateOfBirth: invitee.birthDate,
+      },
+    ],
+    grounds: (refused[place]?.grounds ?? []).map(({ ground, evidence }) => ({
+      clause: ground,
+      wording: groundOf(ground).text,
+      explanation: evidence,
+    })),
+    complaint: {
+      to: {
+        kk: `${department.name.kk}, кеңсе`,
+        ru: `${department.name.ru}, канцелярия`,
+        en: `${department.name.en}, chancellery`,
+      },
+      // Law of 12 January 2007 No. 221, in force for this edition of the standard.
+      lodgeWithin: { kk: '3 ай', ru: '3 месяца', en: '3 months' },
+      consideredWithin: { kk: 'күнтізбелік 15 күн', ru: '15 календарных дней', en: '15 calendar days' },
+    },
+    decidedBy: officialOf(facts),
+    verification: inTheCabinet(facts, language, siteOrigin),
+  };
+}
+
+function inviteeOf(facts: DecisionFacts, inviteeId: string): Invitee {
+  const invitee = facts.application.answers.invitees.find(({ id }) => id === inviteeId);
+  if (!invitee) throw new Error(`${inviteeId} is not invited in ${facts.application.number}`);
+  return invitee;
+}
+
+function groundOf(id: GroundId) {
+  const ground = refusalGrounds.find((one) => one.id === id);
+  if (!ground) throw new RangeError(`not a ground of clause 16: ${id}`);
+  return ground;
+}
+
+function nationality(code: string): string {
+  const [kk, ru] = [countryName(code, 'kk'), countryName(code, 'ru')];
+  return kk === ru ? kk : `${kk} / ${ru}`;
+}
+
+function officialOf({ decidedBy, at }: DecisionFacts) {
+  return { ...decidedBy, signedAt: at.toISOString() };
+}
+
+/** Where anyone checks an invitation. */
+function verificationOf({ number, code }: InvitationFacts, siteOrigin: string) {
+  return { url: new URL(`/verify/${number}/${code}`, siteOrigin).href, code: inFours(code) };
+}
+
+/**
+ * A refusal is nobody's but the applicant's: its QR code leads to the cabinet, where the decision stands, and the code is
+ * the beginning of the SHA-256 of the decision's signed content.
+ */
+function inTheCabinet(facts: DecisionFacts, language: Language, siteOrigin: string) {
+  const prefix = language === defaultLanguage ? '' : `/${language}`;
+  return {
+    url: new URL(`${prefix}/cabinet/${facts.application.caseId}`, siteOrigin).href,
+    code: inFours(facts.contentSha256.slice(0, 16).toUpperCase()),
+  };
+}
+
+function inFours(code: string): string {
+  return (code.match(/.{1,4}/g) ?? []).join('-');
+}

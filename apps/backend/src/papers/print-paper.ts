@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { papers, type Paper } from '@shaqyru/documents/paper';
+import { receptionHoursOn } from '@shaqyru/domain/offices/opening-hours';
+import { workingCalendar } from '@shaqyru/domain/term/working-days';
+import { IsNull, type EntityManager } from 'typeorm';
+import { readAdditions } from '../calendar/read-additions.ts';
+import { countTerm } from '../cases/read-due.ts';
+import { Clock } from '../common/clock.ts';
+import { FileStore } from '../common/file-store.ts';
+import { PaperRenderer } from '../common/paper-renderer.ts';
+import { ENV } from '../common/tokens.ts';
+import { system } from '../database/actor.ts';
+import { Database } from '../database/as-actor.ts';
+import type { Env } from '../env.ts';
+import type { JobData } from '../jobs/queues.ts';
+import { fillEntryConfirmation, fillInvitation, fillReasonedRefusal } from './fill-decision-papers.ts';
+import { dayIn, fillQuestionnaire, fillTalon } from './fill-submission-papers.ts';
+import { PaperOrder } from './paper.entity.ts';
+import { paperTitles } from './paper-titles.ts';
+import { readDecision, readSubmission, type SubmissionFacts } from './read-facts.ts';
+
+/**
+ * The job "print-paper": sets the paper, seals it when it leaves the house under seal, keeps the file. Run again it finds
+ * the paper printed; run twice at once, both print and the first one's file is the paper.
+ */
+@Injectable()
+export class PrintPaper {
+  constructor(
+    private readonly database: Database,
+    private readonly renderer: PaperRenderer,
+    private readonly store: FileStore,
+    private readonly clock: Clock,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  async run({ paperId }: JobData['print-paper']): Promise<void> {
+    const work = await this.database.asActor(system, async (manager) => {
+      const order = await manager.findOneByOrFail(PaperOrder, { id: paperId });
+      return order.sha256 === null ? { order, ...(await this.fill(manager, order)) } : null;
+    });
+    if (!work) return;
+    const { order, paper, departmentId } = work;
+    const at = this.clock.now();
+    const pdf = await this.renderer.render(paper);
+    const file = papers[paper.document].sealed
+      ? await this.renderer.seal(pdf, departmentId, { reason: paperTitles[order.kind].kk, at })
+      : pdf;
+    const sha256 = await this.store.put(file);
+    await this.database.asActor(system, (manager) =>
+      manager.update(PaperOrder, { id: paperId, sha256: IsNull() }, { sha256, printedAt: at }),
+    );
+  }
+
+  private async fill(manager: EntityManager, order: PaperOrder): Promise<{ paper: Paper; departmentId: string }> {
+    const { kind, language, basisId } = order;
+    const { SITE_ORIGIN } = this.env;
+    if (kind === 'talon' || kind === 'questionnaire') {
+      const facts = await readSubmission(manager, basisId);
+      const { departmentId } = facts.unit;
+      if (kind === 'questionnaire')
+        return { departmentId, paper: { document: kind, props: fillQuestionnaire(facts, language) } };
+      const result = await this.resultOf(manager, facts);
+      return { departmentId, paper: { document: kind, props: fillTalon(facts, language, result) } };
+    }
+    const facts = await readDecision(manager, basisId);
+    const { departmentId } = facts.application.unit;
+    if (kind === 'entry-confirmation')
+      return { departmentId, paper: { document: kind, props: fillEntryConfirmation(facts, language, SITE_ORIGIN) } };
+    if (order.inviteeId === null) throw new Error(`the ${kind} ${order.id} is of nobody`);
+    return kind === 'invitation'
+      ? { departmentId, paper: { document: kind, props: fillInvitation(facts, order.inviteeId, SITE_ORIGIN) } }
+      : {
+          departmentId,
+          paper: { document: kind, props: fillReasonedRefusal(facts, order.inviteeId, language, SITE_ORIGIN) },
+        };
+  }
+
+  /** The term ends at the close of its last day (clause 7): the hour at which reception ends then. */
+  private async resultOf(manager: EntityManager, { signedAt, edition }: SubmissionFacts) {
+    const workingWeek = this.env.WORKING_WEEK;
+    const { dueOn } = await countTerm(manager, { from: dayIn(signedAt), edition, workingWeek });
+    const calendar = workingCalendar({ workingWeek, additions: await readAdditions(manager) });
+    return { on: dueOn, time: receptionHoursOn(dueOn, calendar, edition).at(-1)?.to ?? '18:00' };
+  }
+}
