@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { queues } from '../jobs/queues.ts';
 import { MainLine1764000000000 } from './migrations/1764000000000-main-line.ts';
+import { Searches1764000100000 } from './migrations/1764000100000-searches.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -15,7 +16,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [MainLine1764000000000],
+    migrations: [MainLine1764000000000, Searches1764000100000],
     migrationsTransactionMode: 'each',
   });
   await dataSource.initialize();

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { isPermitted } from '@shaqyru/domain/account/role';
+import type { OfficerActor } from '../database/actor.ts';
+import { Database } from '../database/as-actor.ts';
+import { ReadOfficer } from '../officers/read-officer.ts';
+import { UseCaseFailure } from '../trpc/errors.ts';
+import { awaitsDecision } from './stage.ts';
+import { RecordAct } from './record-act.ts';
+
+/** The head gives a case to an officer of the department who processes cases, or takes it from everyone. */
+@Injectable()
+export class AssignCase {
+  constructor(
+    private readonly database: Database,
+    private readonly acts: RecordAct,
+    private readonly officers: ReadOfficer,
+  ) {}
+
+  async run(actor: OfficerActor, input: { caseId: string; version: number; officerId: string | null }) {
+    return this.database.asActor(actor, async (manager) => {
+      const recorded = await this.acts.run(manager, actor, {
+        ...input,
+        action: 'assigned',
+        possible: awaitsDecision,
+        prepare: async (file) => {
+          if (input.officerId === null) {
+            file.assigneeId = null;
+            return { note: null };
+          }
+          const officer = await this.officers.findActive(manager, input.officerId);
+          if (!officer) throw new UseCaseFailure('not-found');
+          if (!isPermitted(officer.role, 'case.accept')) throw new UseCaseFailure('not-allowed');
+          file.assigneeId = officer.id;
+          return { note: officer.name };
+        },
+      });
+      return recorded.outcome === 'recorded' ? { outcome: 'done' as const } : recorded;
+    });
+  }
+}

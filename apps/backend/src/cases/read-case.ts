@@ -1,0 +1,214 @@
+import { Injectable } from '@nestjs/common';
+import type { OfficerRole } from '@shaqyru/domain/account/role';
+import type { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
+import type { CaseView } from '@shaqyru/domain/case/case-view';
+import { actionsAllowed, type CaseAction } from '@shaqyru/domain/case/workflow';
+import { checkReceipt } from '@shaqyru/domain/duty/state-duty';
+import { dayOf } from '@shaqyru/domain/law/plain-date';
+import { GroundId, isBarred } from '@shaqyru/domain/refusal/grounds';
+import type { EntityManager } from 'typeorm';
+import type { OfficerActor } from '../database/actor.ts';
+import { Database } from '../database/as-actor.ts';
+import { ListAttachments } from '../files/list-attachments.ts';
+import { ListPapers } from '../papers/list-papers.ts';
+import { UseCaseFailure } from '../trpc/errors.ts';
+import { CaseFile } from './case-file.entity.ts';
+import { readTimeline } from './read-timeline.ts';
+
+/** Everything an officer sees of a case, on one page. */
+@Injectable()
+export class ReadCase {
+  constructor(
+    private readonly database: Database,
+    private readonly attachments: ListAttachments,
+    private readonly papers: ListPapers,
+  ) {}
+
+  async run(actor: OfficerActor, input: { caseId: string }): Promise<CaseView> {
+    return this.database.asActor(actor, async (manager) => {
+      const file = await manager.findOneBy(CaseFile, { id: input.caseId });
+      if (!file) throw new UseCaseFailure('not-found');
+      const { id, version, kind, status, edition, language, number, departmentId, unitId, submittedAt, answers } = file;
+      if (number === null || departmentId === null || unitId === null || submittedAt === null)
+        throw new Error(`the case ${id} was submitted without its number, office or time`);
+      const [matches, proposal] = [await readMatches(manager, id), await readProposal(manager, id)];
+      const obstacles = obstaclesOf(actor, file, matches, proposal);
+      return {
+        id,
+        version,
+        number,
+        kind,
+        status,
+        edition,
+        language,
+        departmentId,
+        unitId,
+        applicant: await readApplicant(manager, file.applicantId),
+        assignee: await readAssignee(manager, file.assigneeId),
+        submittedAt: submittedAt.toISOString(),
+        acceptedAt: file.acceptedAt?.toISOString() ?? null,
+        due: file.term,
+        answers,
+        files: await this.attachments.run(manager, id),
+        remarks: file.remarks,
+        signature: await readSignature(manager, id),
+        receipt: receiptOf(answers, submittedAt),
+        recordsCheckedAt: file.recordsCheckedAt?.toISOString() ?? null,
+        matches,
+        barred: barredGrounds(answers),
+        proposal,
+        decision: await readDecision(manager, id),
+        invitations: await readInvitations(manager, id),
+        papers: await this.papers.run(manager, id),
+        timeline: await readTimeline(manager, id),
+        actions: actionsOf(status, actor.role).filter((action) => !obstacles.some((one) => one.action === action)),
+        obstacles,
+      };
+    });
+  }
+}
+
+/** What officers can do with a case today; the control after arrival is not theirs yet. */
+const offered: ReadonlySet<CaseAction> = new Set<CaseAction>([
+  'accept',
+  'return-incomplete',
+  'start-examination',
+  'propose',
+  'return-to-examiner',
+  'decide',
+  'hand-over',
+]);
+
+function actionsOf(status: CaseView['status'], role: OfficerRole): CaseAction[] {
+  return actionsAllowed(status, role).filter((action) => offered.has(action));
+}
+
+function obstaclesOf(
+  actor: OfficerActor,
+  file: CaseFile,
+  matches: CaseView['matches'],
+  proposal: CaseView['proposal'],
+): CaseView['obstacles'] {
+  const actions = actionsOf(file.status, actor.role);
+  const obstacles: CaseView['obstacles'] = [];
+  if (actions.includes('propose')) {
+    if (file.recordsCheckedAt === null) obstacles.push({ action: 'propose', why: 'records-not-checked' });
+    if (matches.some((match) => match.resolution === null))
+      obstacles.push({ action: 'propose', why: 'match-not-resolved' });
+  }
+  if (actions.includes('decide') && proposal?.byId === actor.id)
+    obstacles.push({ action: 'decide', why: 'own-proposal' });
+  return obstacles;
+}
+
+function receiptOf(answers: DraftAnswers, submittedAt: Date): CaseView['receipt'] {
+  const { receipt, invitees = [] } = answers;
+  if (!receipt || invitees.length === 0) return { enough: false, needTiyn: 0, paidTiyn: 0, because: [] };
+  const today = dayOf(submittedAt.toISOString(), 'Asia/Almaty');
+  const check = checkReceipt({ ...receipt, invitees: invitees.length, today });
+  return {
+    enough: check.ok,
+    needTiyn: 'needTiyn' in check ? check.needTiyn : 0,
+    paidTiyn: receipt.amountTiyn,
+    because: [...check.because],
+  };
+}
+
+function barredGrounds(answers: DraftAnswers): CaseView['barred'] {
+  return (answers.invitees ?? []).flatMap((invitee) =>
+    GroundId.options.flatMap((ground) => {
+      const barred = isBarred(ground, invitee);
+      return barred.value ? [{ inviteeId: invitee.id, ground, because: [...barred.because] }] : [];
+    }),
+  );
+}
+
+async function readApplicant(manager: EntityManager, id: string): Promise<CaseView['applicant']> {
+  const [row] = (await manager.query(`SELECT name, iin, bin, organisation FROM applicant WHERE id = $1`, [
+    id,
+  ])) as CaseView['applicant'][];
+  if (!row) throw new UseCaseFailure('not-found');
+  return row;
+}
+
+async function readAssignee(manager: EntityManager, id: string | null): Promise<CaseView['assignee']> {
+  if (id === null) return null;
+  const [row] = (await manager.query(`SELECT id, name FROM officer WHERE id = $1`, [id])) as {
+    id: string;
+    name: string;
+  }[];
+  return row ?? null;
+}
+
+/** Of the newest submission: one returned as incomplete has been signed again. */
+async function readSignature(manager: EntityManager, caseId: string): Promise<CaseView['signature']> {
+  const [row] = (await manager.query(
+    `SELECT signer->>'commonName' AS "signerName", signer->>'iin' AS iin, signer->>'serialNumber' AS "certificateSerial",
+            signer->>'notAfter' AS "certificateValidUntil", verified_at AS "verifiedAt", content_sha256 AS "contentSha256"
+     FROM submission WHERE case_id = $1 ORDER BY case_version DESC LIMIT 1`,
+    [caseId],
+  )) as (Omit<CaseView['signature'], 'verifiedAt'> & { verifiedAt: Date })[];
+  if (!row) throw new Error(`the case ${caseId} has a number and no submission`);
+  return { ...row, verifiedAt: row.verifiedAt.toISOString() };
+}
+
+async function readMatches(manager: EntityManager, caseId: string): Promise<CaseView['matches']> {
+  const rows = (await manager.query(
+    `SELECT m.id, m.invitee_id AS "inviteeId", m.score, m.same_birth_date AS "sameBirthDate", m.same_passport AS "samePassport",
+            m.same_person AS "samePerson", m.reason AS resolution, m.resolved_at AS "resolvedAt", o.name AS "resolvedBy",
+            r.register, r.name, r.birth_date::text AS "birthDate", r.citizenship, r.passport_number AS "passportNumber", r.reason
+     FROM special_records_match m JOIN special_record r ON r.id = m.record_id LEFT JOIN officer o ON o.id = m.resolved_by
+     WHERE m.case_id = $1 ORDER BY m.same_passport DESC, m.score DESC, m.id`,
+    [caseId],
+  )) as MatchRow[];
+  return rows.map(({ id, inviteeId, score, sameBirthDate, samePassport, samePerson, resolvedAt, ...row }) => {
+    const { register, name, birthDate, citizenship, passportNumber, reason, resolution, resolvedBy } = row;
+    return {
+      id,
+      inviteeId,
+      record: { register, name, birthDate, citizenship, passportNumber, reason },
+      score,
+      sameBirthDate,
+      samePassport,
+      resolution:
+        samePerson === null || resolution === null || resolvedAt === null
+          ? null
+          : { samePerson, reason: resolution, by: resolvedBy ?? '—', at: resolvedAt.toISOString() },
+    };
+  });
+}
+
+type MatchRow = CaseView['matches'][number]['record'] &
+  Pick<CaseView['matches'][number], 'id' | 'inviteeId' | 'score' | 'sameBirthDate' | 'samePassport'> & {
+    samePerson: boolean | null;
+    resolution: string | null;
+    resolvedAt: Date | null;
+    resolvedBy: string | null;
+  };
+
+async function readProposal(manager: EntityManager, caseId: string): Promise<CaseView['proposal']> {
+  const [row] = (await manager.query(
+    `SELECT p.id, coalesce(o.name, '—') AS by, p.officer_id AS "byId", p.at, p.items, p.note
+     FROM proposal p LEFT JOIN officer o ON o.id = p.officer_id WHERE p.case_id = $1 AND p.returned_at IS NULL`,
+    [caseId],
+  )) as (Omit<NonNullable<CaseView['proposal']>, 'at'> & { at: Date })[];
+  return row ? { ...row, at: row.at.toISOString() } : null;
+}
+
+async function readDecision(manager: EntityManager, caseId: string): Promise<CaseView['decision']> {
+  const [row] = (await manager.query(
+    `SELECT coalesce(o.name, '—') AS by, d.at, d.items, d.signer->>'serialNumber' AS "certificateSerial"
+     FROM decision d LEFT JOIN officer o ON o.id = d.decided_by WHERE d.case_id = $1`,
+    [caseId],
+  )) as (Omit<NonNullable<CaseView['decision']>, 'at'> & { at: Date })[];
+  return row ? { ...row, at: row.at.toISOString() } : null;
+}
+
+async function readInvitations(manager: EntityManager, caseId: string): Promise<CaseView['invitations']> {
+  return manager.query(
+    `SELECT id, invitee_id AS "inviteeId", number, issued_on::text AS "issuedOn", valid_until::text AS "validUntil",
+            cancelled_on::text AS "cancelledOn"
+     FROM invitation WHERE case_id = $1 ORDER BY number`,
+    [caseId],
+  );
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { privateAffairsGroups, type DraftAnswers } from '@shaqyru/domain/application/private-affairs';
+import type { Remark } from '@shaqyru/domain/application/remark';
+import { attachmentKinds } from '@shaqyru/domain/files/attachment';
+import type { OfficerActor } from '../database/actor.ts';
+import { Database } from '../database/as-actor.ts';
+import { Notify } from '../notifications/notify.ts';
+import { UseCaseFailure } from '../trpc/errors.ts';
+import { MoveCase } from './move-case.ts';
+
+/**
+ * Gives the application back to be completed, saying what is missing question by question. The term ends with it: it runs
+ * from the necessary documents (clause 7), and starts anew when they are submitted. The number stays.
+ */
+@Injectable()
+export class ReturnIncomplete {
+  constructor(
+    private readonly database: Database,
+    private readonly moves: MoveCase,
+    private readonly notify: Notify,
+  ) {}
+
+  /** Throws "not-found" for a remark on a question or a person that the application does not have. */
+  async run(actor: OfficerActor, input: { caseId: string; version: number; remarks: Remark[] }) {
+    return this.database.asActor(actor, async (manager) => {
+      const moved = await this.moves.run(manager, actor, {
+        ...input,
+        action: 'return-incomplete',
+        prepare: (file) => {
+          if (!input.remarks.every((remark) => isOnQuestion(remark, file.answers)))
+            throw new UseCaseFailure('not-found');
+          Object.assign(file, { remarks: input.remarks, dueOn: null, term: null, acceptedAt: null });
+          return { note: input.remarks.map((remark) => remark.words).join('\n') };
+        },
+      });
+      if (moved.outcome !== 'moved') return moved;
+      await this.notify.run(manager, { kind: 'returned-incomplete', caseId: input.caseId, eventId: moved.eventId });
+      return { outcome: 'done' as const };
+    });
+  }
+}
+
+/** The scans are asked for beside the questions of these groups. */
+const scans = {
+  receipt: 'receipt-scan',
+  invitee: 'passport-scan',
+} as const satisfies Partial<Record<Remark['group'], keyof typeof attachmentKinds>>;
+
+function isOnQuestion({ group, field, inviteeId }: Remark, answers: DraftAnswers): boolean {
+  const known =
+    field === null ||
+    Object.hasOwn(privateAffairsGroups[group].fields, field) ||
+    (group in scans && scans[group as keyof typeof scans] === field);
+  if (group !== 'invitee') return known && inviteeId === null;
+  const invitees = answers.invitees ?? [];
+  return known && (inviteeId === null || invitees.some((invitee) => invitee.id === inviteeId));
+}

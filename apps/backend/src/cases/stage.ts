@@ -1,0 +1,27 @@
+import type { CaseStatus } from '@shaqyru/domain/case/status';
+
+/** The officers have the case and have not decided it: its term runs, it can be late, it can be given to someone. */
+export function awaitsDecision(status: CaseStatus): boolean {
+  return stages[status] === 'officers';
+}
+
+/** The decision has been made: the applicant can be told of it (clause 15). */
+export function isDecided(status: CaseStatus): boolean {
+  return stages[status] === 'decided';
+}
+
+const stages = {
+  draft: 'applicant',
+  submitted: 'officers',
+  'returned-incomplete': 'applicant',
+  accepted: 'officers',
+  'under-examination': 'officers',
+  proposed: 'officers',
+  decided: 'decided',
+  'handed-over': 'decided',
+  'under-control': 'decided',
+  closed: 'decided',
+  withdrawn: 'ended',
+  cancelled: 'decided',
+  expired: 'decided',
+} as const satisfies Record<CaseStatus, 'applicant' | 'officers' | 'decided' | 'ended'>;

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Invitee } from '@shaqyru/domain/application/private-affairs';
+import type { PlainDate } from '@shaqyru/domain/law/plain-date';
+import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
+import type { EntityManager } from 'typeorm';
+import { changedElsewhere } from '../cases/changed-elsewhere.ts';
+import { lockCase, MoveCase } from '../cases/move-case.ts';
+import { Clock } from '../common/clock.ts';
+import type { OfficerActor } from '../database/actor.ts';
+import { Database } from '../database/as-actor.ts';
+import { Once } from '../idempotency/once.ts';
+import { IssueInvitation } from '../invitations/issue-invitation.ts';
+import { Notify } from '../notifications/notify.ts';
+import { ReadOfficer } from '../officers/read-officer.ts';
+import { OrderPaper } from '../papers/order-paper.ts';
+import { CheckSignature, type SignatureCheck } from '../signatures/check-signature.ts';
+import { UseCaseFailure } from '../trpc/errors.ts';
+import { Decision } from './decision.entity.ts';
+import { fullName, readProposed, type Proposed } from './read-proposed.ts';
+
+type GoodSignature = Extract<SignatureCheck, { ok: true }>;
+type DecideInput = { caseId: string; version: number; cms: string; idempotencyKey: string };
+
+/**
+ * The head decides as proposed and signs the decision with the own EDS (clause 5). The decision, the move, the invitations
+ * with their numbers, the papers to print and the mail to send are one transaction: all of it is there, or nothing.
+ */
+@Injectable()
+export class DecideCase {
+  constructor(
+    private readonly database: Database,
+    private readonly moves: MoveCase,
+    private readonly once: Once,
+    private readonly signatures: CheckSignature,
+    private readonly officers: ReadOfficer,
+    private readonly invitations: IssueInvitation,
+    private readonly papers: OrderPaper,
+    private readonly notify: Notify,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: OfficerActor, input: DecideInput) {
+    const { proposed, iin } = await this.database.asActor(actor, async (manager) => ({
+      proposed: await readProposed(manager, input.caseId),
+      iin: await this.ownIin(manager, actor),
+    }));
+    let signature: GoodSignature | null = null;
+    if (proposed?.version === input.version) {
+      if (proposed.proposal.officerId === actor.id) return { outcome: 'own-proposal' as const };
+      // The authorities are asked before the transaction: a slow answer would hold the case and the counters.
+      const check = await this.signatures.run({ cms: input.cms, content: proposed.content, purpose: 'signing' });
+      if (!check.ok) return { outcome: 'refused' as const, problem: check.problem };
+      // An officer's key may be that of a person or of an employee of the department: the person is what counts.
+      if (check.signer.iin !== iin) return { outcome: 'refused' as const, problem: 'not-your-key' as const };
+      signature = check;
+    }
+    return this.database.asActor(actor, (manager) =>
+      // Also when nothing lies before the head any more: the same request sent again gets the answer that was lost.
+      this.once.run(
+        manager,
+        actor.id,
+        input.idempotencyKey,
+        { decide: { caseId: input.caseId, version: input.version } },
+        () => this.decide(manager, actor, input, proposed, signature),
+      ),
+    );
+  }
+
+  private async decide(
+    manager: EntityManager,
+    actor: OfficerActor,
+    { caseId, version }: DecideInput,
+    proposed: Proposed | null,
+    signature: GoodSignature | null,
+  ) {
+    const file = await lockCase(manager, caseId);
+    if (file.version !== version || !proposed || !signature) return changedElsewhere(file);
+    const { proposal, content } = proposed;
+    const moved = await this.moves.run(manager, actor, {
+      caseId,
+      version,
+      action: 'decide',
+      prepare: async ({ answers, language }) => {
+        const decision = await manager.save(
+          manager.create(Decision, {
+            caseId,
+            proposalId: proposal.id,
+            proposedBy: proposal.officerId,
+            decidedBy: actor.id,
+            items: proposal.items,
+            content,
+            contentSha256: createHash('sha256').update(content).digest('hex'),
+            cms: signature.cms,
+            signer: signature.signer,
+            evidence: signature.evidence,
+            at: this.clock.now(),
+          }),
+        );
+        await this.issue(manager, actor, decision, answers.invitees ?? [], answers.visit);
+        await this.orderPapers(manager, decision, language);
+        return { decisionId: decision.id };
+      },
+    });
+    if (moved.outcome !== 'moved') return moved;
+    await this.notify.run(manager, { kind: 'decided', caseId, eventId: moved.eventId });
+    return { outcome: 'decided' as const };
+  }
+
+  private async issue(
+    manager: EntityManager,
+    actor: OfficerActor,
+    decision: Decision,
+    invitees: readonly Invitee[],
+    visit: { from: PlainDate; to: PlainDate } | undefined,
+  ): Promise<void> {
+    const issued = new Set(decision.items.filter((item) => item.outcome === 'issue').map((item) => item.inviteeId));
+    for (const invitee of invitees.filter(({ id }) => issued.has(id))) {
+      if (!visit) throw new Error(`the case ${decision.caseId} says no period of the visit`);
+      await this.invitations.run(manager, {
+        caseId: decision.caseId,
+        decisionId: decision.id,
+        inviteeId: invitee.id,
+        departmentId: actor.departmentId,
+        name: fullName(invitee),
+        visitFrom: visit.from,
+        visitTo: visit.to,
+      });
+    }
+  }
+
+  /** The invitation is in three languages by itself; the others are printed in Kazakh and in the applicant's language. */
+  private async orderPapers(manager: EntityManager, decision: Decision, language: Language): Promise<void> {
+    const { caseId, id: basisId, items } = decision;
+    const issued = items.filter((item) => item.outcome === 'issue');
+    const refused = items.filter((item) => item.outcome === 'refuse');
+    for (const { inviteeId } of issued)
+      await this.papers.run(manager, { caseId, basisId, inviteeId, kind: 'invitation', language: defaultLanguage });
+    for (const paperLanguage of new Set([defaultLanguage, language])) {
+      const common = { caseId, basisId, language: paperLanguage };
+      if (issued.length > 0) await this.papers.run(manager, { ...common, inviteeId: null, kind: 'entry-confirmation' });
+      // Each has grounds of their own.
+      for (const { inviteeId } of refused)
+        await this.papers.run(manager, { ...common, inviteeId, kind: 'reasoned-refusal' });
+    }
+  }
+
+  private async ownIin(manager: EntityManager, actor: OfficerActor): Promise<string> {
+    const officer = await this.officers.findActive(manager, actor.id);
+    if (!officer) throw new UseCaseFailure('not-allowed');
+    return officer.iin;
+  }
+}
