@@ -125,6 +125,13 @@ describe('the directory of an authority', () => {
     expect(await readFile(join(directory, 'root.pem'), 'utf8')).toBe(authority.rootPem);
   });
 
+  it('is found again without saying its addresses, and is not made without them', async () => {
+    const again = await openAuthority(directory);
+    const first = await authority.issue(person, { purpose: 'signing' });
+    expect((await again.issue(person, { purpose: 'signing' })).serialNumber).toBe(first.serialNumber);
+    await expect(openAuthority(join(directory, 'elsewhere'))).rejects.toThrow('There is no authority');
+  });
+
   it.each([
     ['the key was revoked', person],
     ['the person has another name', { ...person, surname: 'ОМАРОВА' }],

@@ -119,6 +119,13 @@ const key = async (
 /** The authority's own keys lie in `authority/`, apart from the people's, so that nobody is offered them to sign with. */
 const own = (directory: string) => join(directory, 'authority');
 
+const settingsFile = (directory: string) => join(own(directory), 'settings.json');
+
+const readSettings = async (directory: string): Promise<AuthoritySettings> => {
+  if (!(await exists(settingsFile(directory)))) throw new Error(`There is no authority in ${directory}`);
+  return JSON.parse(await readFile(settingsFile(directory), 'utf8')) as AuthoritySettings;
+};
+
 const createAuthorityKeys = async (directory: string, settings: AuthoritySettings): Promise<void> => {
   const algorithm = settings.algorithm ?? 'rsa-2048';
   const label = settings.name ?? 'ТЕСТ';
@@ -200,16 +207,19 @@ const hasExtension = (certificate: pkijs.Certificate, wanted: pkijs.Extension): 
 type Revocation = { serialNumber: string; revokedAt: string };
 
 /**
- * Opens the authority of a directory, and creates it there the first time. Throws when it was made for other addresses, since
- * they stand in its certificates. Everything secret is generated here, at run time.
+ * Opens the authority of a directory, and creates it there the first time. Everything secret is generated here, at run time.
  * Issued and revoked certificates are files, so that several processes can share one authority.
+ * @param given may be left out where the authority is there already: it then has the settings it was last opened with
+ * @throws Error when it was made for another address, since that stands in its certificates
  */
-export const openAuthority = async (directory: string, settings: AuthoritySettings): Promise<Authority> => {
+export const openAuthority = async (directory: string, given?: AuthoritySettings): Promise<Authority> => {
   const issuedFolder = join(directory, 'issued');
   const revokedFolder = join(directory, 'revoked');
   for (const folder of [directory, own(directory), issuedFolder, revokedFolder]) {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   }
+  // Empty addresses say as little as none.
+  const settings = given !== undefined && given.crlUrl !== '' ? given : await readSettings(directory);
   if (!(await exists(join(own(directory), 'keys', 'issuing.pem')))) await createAuthorityKeys(directory, settings);
   const root = await readKey(own(directory), 'root');
   const issuing = await readKey(own(directory), 'issuing');
@@ -218,6 +228,7 @@ export const openAuthority = async (directory: string, settings: AuthoritySettin
   if (!hasExtension(issuingCertificate, crlDistributionPoint(new URL('root.crl', settings.crlUrl).href))) {
     throw new Error(`The authority in ${directory} was made for another address than ${settings.crlUrl}`);
   }
+  await writeWhole(settingsFile(directory), JSON.stringify(settings));
   await writeWhole(join(directory, 'root.pem'), root.certificatePem);
   await writeWhole(join(directory, 'issuing.pem'), issuing.certificatePem);
 
