@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignatureProblem } from '@shaqyru/domain/account/signature-problem';
 import { readIin } from '@shaqyru/domain/identity/iin';
+import { decodeCms } from '@shaqyru/signature/decode-cms';
 import type { Evidence, Purpose, Signer, VerdictReason, Verifier } from '@shaqyru/signature/verify';
 import { Clock } from '../common/clock.ts';
 import { ENV, VERIFIER } from '../common/tokens.ts';
@@ -20,7 +21,7 @@ export class CheckSignature {
   ) {}
 
   /**
-   * `cms` is base64. `signedBy`, when given, is whose key it must be: the IIN, and the BIN of the organisation or null.
+   * `cms` is base64 or PEM, as NCALayer's modules give it. `signedBy`, when given, is whose key it must be: the IIN, and the BIN of the organisation or null.
    * Asks the authorities over the network: call it before a transaction is opened.
    */
   async run(request: {
@@ -29,7 +30,9 @@ export class CheckSignature {
     purpose: Purpose;
     signedBy?: { iin: string; bin: string | null };
   }): Promise<SignatureCheck> {
-    const cms = Buffer.from(request.cms, 'base64');
+    const decoded = decodeCms(request.cms);
+    if (!decoded) return { ok: false, problem: 'unreadable' };
+    const cms = Buffer.from(decoded);
     const verifiedAt = this.clock.now();
     const verdict = await this.verifier.verify({
       cms,

@@ -133,7 +133,10 @@ export function invitee(overrides: Partial<Invitee> = {}): Invitee {
 let receipts = 0;
 
 /** Answers that are right on `today`; the duty of one or more invitees is paid in full, with a receipt of its own. */
-export function answers(today: PlainDate, invitees: Invitee[] = [invitee()]): Required<DraftAnswers> {
+export function answers(
+  today: PlainDate,
+  invitees: Invitee[] = [invitee()],
+): { [K in keyof DraftAnswers]-?: NonNullable<DraftAnswers[K]> } {
   receipts += 1;
   return {
     office: { unitId: 'astana/esil-district' },

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { toTrpcError, UseCaseFailure } from './errors.ts';
 
 /** Who a procedure is open to; the access table (access.ts) repeats it, and a test compares the two. */
-export type Access = 'anyone' | 'applicant' | 'officer' | Permission;
+export type Access = 'anyone' | 'applicant' | Permission;
 
 const t = initTRPC
   .context<Context>()

@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import { permissions, type OfficerRole } from '@shaqyru/domain/account/role';
+import { TRPCError, type AnyProcedure } from '@trpc/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appRouter } from '../app-router.ts';
+import { startBackend, type Caller, type TestBackend } from '../testing/backend.ts';
+import { aigul, dauren, officer, signIn, type TestApplicant } from '../testing/people.ts';
+import { attach, decide, filledDraft, proposedCase } from '../testing/walk.ts';
+import { accessTable, type ProcedureName } from './access.ts';
+import type { Access } from './trpc.ts';
+
+let backend: TestBackend;
+let owner: TestApplicant;
+/** A decided case of Айгүл in Astana, her draft, and the ids of all that belongs to them. */
+const ids = { caseId: '', draftId: '', inviteeId: '', attachmentId: '', matchId: '', paperId: '' };
+/** What must never reach anyone else: it stands in the case and nowhere in a refusal. */
+const traces = ['YUSUPOVA', 'Юсупова', 'Серікқызы', 'FA1234567', '950630450124', '01-20'];
+
+beforeAll(async () => {
+  backend = await startBackend();
+  owner = await signIn(backend, aigul);
+  const examiner = await officer(backend, 'examiner');
+  const administrator = await officer(backend, 'administrator');
+  await administrator.api.specialRecords.importCsv({
+    register: 'Тізілім',
+    csv: 'id,name,birth_date,citizenship,passport,reason\n1,Юсупова Дильноза,1971-01-01,UZB,,бұзушылық\n',
+    preview: false,
+  });
+  ids.caseId = await proposedCase(backend, { applicant: owner, examiner });
+  await decide(await officer(backend, 'head'), ids.caseId);
+  await backend.runJobs();
+  ids.draftId = await filledDraft(backend, owner);
+  const stored = await attach(backend, owner, { caseId: ids.draftId, kind: 'other', inviteeId: null });
+  ids.attachmentId = stored.outcome === 'stored' ? stored.attachment.id : '';
+  const seen = await owner.api.applications.read({ caseId: ids.caseId });
+  ids.inviteeId = seen.answers.invitees?.[0]?.id ?? '';
+  ids.paperId = seen.papers[0]?.id ?? '';
+  const [match] = await backend.database.sql<{ id: string }>(`SELECT id FROM special_records_match`);
+  ids.matchId = match?.id ?? '';
+});
+afterAll(() => backend.close());
+
+/** One call of every procedure with the ids of somebody else's case. A procedure without a row here does not compile. */
+const calls = {
+  'applications.begin': (api) =>
+    api.applications.begin({ kind: 'private', language: 'kk', idempotencyKey: randomUUID() }),
+  'applications.list': (api) => api.applications.list(),
+  'applications.read': (api) => api.applications.read({ caseId: ids.caseId }),
+  'applications.readDraft': (api) => api.applications.readDraft({ caseId: ids.draftId }),
+  'applications.removeAttachment': (api) =>
+    api.applications.removeAttachment({ caseId: ids.draftId, attachmentId: ids.attachmentId }),
+  'applications.removeInvitee': (api) =>
+    api.applications.removeInvitee({ caseId: ids.draftId, version: 1, inviteeId: ids.inviteeId }),
+  'applications.review': (api) => api.applications.review({ caseId: ids.draftId }),
+  'applications.saveAnswers': (api) =>
+    api.applications.saveAnswers({
+      caseId: ids.draftId,
+      version: 1,
+      group: 'petition',
+      inviteeId: null,
+      answers: { text: 'x'.repeat(30) },
+    }),
+  'applications.submit': (api) =>
+    api.applications.submit({ caseId: ids.draftId, version: 1, cms: 'AAAA', idempotencyKey: randomUUID() }),
+  'applications.withdraw': (api) => api.applications.withdraw({ caseId: ids.draftId, version: 1 }),
+  'cases.accept': (api) => api.cases.accept({ caseId: ids.caseId, version: 1 }),
+  'cases.assign': (api) => api.cases.assign({ caseId: ids.caseId, version: 1, officerId: null }),
+  'cases.handOver': (api) =>
+    api.cases.handOver({ caseId: ids.caseId, version: 1, receivedBy: 'Біреу', document: 'куәлік', note: '' }),
+  'cases.logNotice': (api) =>
+    api.cases.logNotice({ caseId: ids.caseId, version: 1, how: 'telephone', spokeWith: 'Біреу', note: '' }),
+  'cases.read': (api) => api.cases.read({ caseId: ids.caseId }),
+  'cases.returnIncomplete': (api) =>
+    api.cases.returnIncomplete({
+      caseId: ids.caseId,
+      version: 1,
+      remarks: [{ group: 'petition', inviteeId: null, field: null, words: 'Толықтырыңыз' }],
+    }),
+  'cases.startExamination': (api) => api.cases.startExamination({ caseId: ids.caseId, version: 1 }),
+  'cases.worklist': (api) => api.cases.worklist({}),
+  'decisions.decide': (api) =>
+    api.decisions.decide({ caseId: ids.caseId, version: 1, cms: 'AAAA', idempotencyKey: randomUUID() }),
+  'decisions.propose': (api) =>
+    api.decisions.propose({
+      caseId: ids.caseId,
+      version: 1,
+      items: [{ inviteeId: ids.inviteeId, outcome: 'issue', grounds: [] }],
+      note: '',
+    }),
+  'decisions.returnToExaminer': (api) =>
+    api.decisions.returnToExaminer({ caseId: ids.caseId, version: 1, reason: 'Қайта қараңыз' }),
+  'decisions.review': (api) => api.decisions.review({ caseId: ids.caseId }),
+  'officers.colleagues': (api) => api.officers.colleagues(),
+  'sessions.beginWithEds': (api) => api.sessions.beginWithEds(),
+  'sessions.current': (api) => api.sessions.current(),
+  'sessions.end': (api) => api.sessions.end(),
+  'sessions.finishWithEds': (api) => api.sessions.finishWithEds({ nonceId: randomUUID(), cms: 'AAAA' }),
+  'sessions.password': (api) => api.sessions.password({ login: 'nobody', password: 'nothing' }),
+  'sessions.secondFactor': (api) => api.sessions.secondFactor({ challenge: 'nothing', code: '000000' }),
+  'specialRecords.checkInvitees': (api) => api.specialRecords.checkInvitees({ caseId: ids.caseId, version: 1 }),
+  'specialRecords.importCsv': (api) =>
+    api.specialRecords.importCsv({
+      register: 'Тізілім',
+      csv: 'id,name,birth_date,citizenship,passport,reason\n',
+      preview: true,
+    }),
+  'specialRecords.list': (api) => api.specialRecords.list({}),
+  'specialRecords.resolveMatch': (api) =>
+    api.specialRecords.resolveMatch({ matchId: ids.matchId, samePerson: false, reason: 'Басқа адам екені анық.' }),
+  'verification.check': (api) => api.verification.check({ number: 'KZ01-2026-000001', code: 'ABCDEFGHJKLMNPQR' }),
+} satisfies Record<ProcedureName, (api: Caller) => Promise<unknown>>;
+
+const names = Object.keys(accessTable) as ProcedureName[];
+
+/** What a call gave: its answer as text, or the code it failed with. */
+async function outcomeOf(api: Caller, name: ProcedureName): Promise<{ code: string; text: string }> {
+  try {
+    return { code: 'OK', text: JSON.stringify(await calls[name](api)) ?? '' };
+  } catch (error) {
+    if (!(error instanceof TRPCError)) throw error;
+    return { code: error.code, text: error.message };
+  }
+}
+
+function expectNoTrace(text: string): void {
+  for (const trace of traces) expect(text).not.toContain(trace);
+}
+
+describe('the access table', () => {
+  it.each(names)('says of %s what the procedure says of itself', (name) => {
+    const procedures = appRouter._def.procedures as unknown as Record<
+      string,
+      AnyProcedure & { _def: { meta?: { access: Access } } }
+    >;
+    expect(procedures[name]?._def.meta?.access).toBe(accessTable[name]);
+  });
+});
+
+describe('an anonymous visitor', () => {
+  it.each(names)('%s', async (name) => {
+    const { code, text } = await outcomeOf(await backend.caller(null), name);
+    expectNoTrace(text);
+    expect(code).toBe(accessTable[name] === 'anyone' ? 'OK' : 'UNAUTHORIZED');
+  });
+});
+
+describe('another applicant, with the ids of Айгүл’s case', () => {
+  const ownThings: ProcedureName[] = ['applications.begin', 'applications.list'];
+  it.each(names)('%s', async (name) => {
+    const stranger = await signIn(backend, dauren);
+    const { code, text } = await outcomeOf(stranger.api, name);
+    expectNoTrace(text);
+    const access = accessTable[name];
+    if (access === 'anyone') expect(code).toBe('OK');
+    else if (access !== 'applicant') expect(code).toBe('UNAUTHORIZED');
+    else expect(code).toBe(ownThings.includes(name) ? 'OK' : 'NOT_FOUND');
+  });
+});
+
+const roles: OfficerRole[] = ['intake', 'examiner', 'head', 'chancellery', 'analyst', 'administrator', 'auditor'];
+describe.each(roles)('an officer of another department, %s', (role) => {
+  /** What is asked about the own department, or about the national register, is answered without the foreign case. */
+  const general: ProcedureName[] = [
+    'cases.worklist',
+    'officers.colleagues',
+    'specialRecords.importCsv',
+    'specialRecords.list',
+  ];
+  it.each(names)('%s', async (name) => {
+    const { api } = await foreignOfficer(role);
+    const access: Access = accessTable[name];
+    const { code, text } = await outcomeOf(api, name);
+    if (name !== 'specialRecords.list') expectNoTrace(text);
+    if (access === 'anyone') expect(code).toBe('OK');
+    else if (access === 'applicant') expect(code).toBe('UNAUTHORIZED');
+    else if (!permissions[role].includes(access)) expect(code).toBe('FORBIDDEN');
+    else expect(code).toBe(general.includes(name) ? 'OK' : 'NOT_FOUND');
+  });
+});
+
+const foreignOfficers = new Map<OfficerRole, ReturnType<typeof officer>>();
+function foreignOfficer(role: OfficerRole): ReturnType<typeof officer> {
+  const known = foreignOfficers.get(role);
+  if (known) return known;
+  const made = officer(backend, role, {
+    departmentId: 'almaty',
+    unitId: role === 'intake' ? 'almaty/medeu-district' : null,
+  });
+  foreignOfficers.set(role, made);
+  return made;
+}
+
+describe('files and papers over HTTP', () => {
+  it.each([
+    ['a scan', () => `/files/${ids.attachmentId}`],
+    ['a paper', () => `/papers/${ids.paperId}`],
+    ['the signed content', () => `/cases/${ids.caseId}/signed-content`],
+    ['the signature', () => `/cases/${ids.caseId}/signature`],
+  ])('%s: to the owner, and to nobody else', async (_what, path) => {
+    const url = await listening();
+    const ask = (token?: string) => fetch(url + path(), token ? { headers: { authorization: `Bearer ${token}` } } : {});
+    expect((await ask(owner.token)).status).toBe(200);
+    const stranger = await signIn(backend, dauren);
+    for (const answer of [await ask(stranger.token), await ask('x'.repeat(43)), await ask()]) {
+      expect([401, 403, 404]).toContain(answer.status);
+      expectNoTrace(await answer.text());
+    }
+  });
+
+  it('refuses a browser’s request from whatever page, and a body that is not JSON', async () => {
+    const url = await listening();
+    const call = (headers: Record<string, string>) =>
+      fetch(`${url}/trpc/sessions.beginWithEds`, { method: 'POST', headers, body: '{}' });
+    expect((await call({ 'content-type': 'application/json', origin: 'http://localhost:3000' })).status).toBe(403);
+    expect((await call({ 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await call({ 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(415);
+    expect((await call({ 'content-type': 'application/json' })).status).toBe(200);
+  });
+
+  it('refuses a batch of more calls than a page makes', async () => {
+    const url = await listening();
+    const batch = Array.from({ length: 11 }, () => 'sessions.current').join(',');
+    expect((await fetch(`${url}/trpc/${batch}?batch=1&input={}`)).status).toBe(400);
+  });
+});
+
+let address: Promise<string> | undefined;
+function listening(): Promise<string> {
+  address ??= backend.listen();
+  return address;
+}
