@@ -73,6 +73,11 @@ await staff.akimshi.api.specialRecords.importCsv({
   preview: false,
 });
 
+const evidenceOf = {
+  16.7: 'Қаражаттың бар екендігін растайтын құжаттар белгіленген мерзімде ұсынылмады.',
+  16.9: 'Паспорт туралы көрсетілген мәліметтер тіркелген көшірмеге сәйкес келмейді: нөмірі мен берілген күні басқа.',
+};
+
 const signedIn = [];
 for (const person of applicants) signedIn.push(await signIn(person));
 for (const [index, scene] of scenes.entries()) await play(scene, index);
@@ -195,11 +200,6 @@ async function examine(scene, caseId, step, index) {
     intake,
   );
 }
-
-const evidenceOf = {
-  16.7: 'Қаражаттың бар екендігін растайтын құжаттар белгіленген мерзімде ұсынылмады.',
-  16.9: 'Паспорт туралы көрсетілген мәліметтер тіркелген көшірмеге сәйкес келмейді: нөмірі мен берілген күні басқа.',
-};
 
 async function fillIn(applicant, caseId, scene, day, index) {
   const { person } = applicant;

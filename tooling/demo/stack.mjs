@@ -57,12 +57,15 @@ export async function startStack({ dataDirectory, ports = usualPorts, log = () =
     await writeFile(join(dataDirectory, 'intermediates.pem'), authority.issuingPem);
     log('test certification authority, OCSP, CRL');
 
-    const ncalayer = await startNcalayer({
-      directory: join(dataDirectory, 'pki'),
-      port: ports.ncalayer,
-      pagePort: ports.ncalayerPage,
-    });
-    stops.push(() => ncalayer.close());
+    const ncalayer = stoppable(() =>
+      startNcalayer({
+        directory: join(dataDirectory, 'pki'),
+        port: ports.ncalayer,
+        pagePort: ports.ncalayerPage,
+      }),
+    );
+    await ncalayer.start();
+    stops.push(() => ncalayer.stop());
     const mail = await startMailSink({
       smtpPort: ports.smtp,
       httpPort: ports.mail,
@@ -101,8 +104,10 @@ export async function startStack({ dataDirectory, ports = usualPorts, log = () =
     };
     const running = {};
     const start = async (name) => {
-      const child = await children[name]();
+      const { child, ready } = children[name]();
+      // Known before it is ready, so that it is ended too when another one fails meanwhile.
       running[name] = child;
+      await ready;
       child.once('exit', (code) => {
         if (running[name] === child) onExit(name, code);
       });
@@ -115,6 +120,7 @@ export async function startStack({ dataDirectory, ports = usualPorts, log = () =
       ports,
       env,
       authority,
+      ncalayer,
       ownerUrl: postgres.url,
       stop,
       /** Kills one process with SIGKILL and starts it again: for tests of what survives it. */
@@ -131,6 +137,20 @@ export async function startStack({ dataDirectory, ports = usualPorts, log = () =
     await stop();
     throw error;
   }
+}
+
+/** The applicant's own program, which may not be running when a page asks for it. */
+function stoppable(open) {
+  let running = null;
+  return {
+    start: async () => {
+      running ??= await open();
+    },
+    stop: async () => {
+      await running?.close();
+      running = null;
+    },
+  };
 }
 
 async function keptSecret(path) {
@@ -157,21 +177,21 @@ function prepare(ownerUrl, appPassword) {
 
 function forked(path, env) {
   const child = fork(join(root, path), [], { env, execArgv: ['--enable-source-maps'] });
-  return new Promise((resolve, reject) => {
-    child.once('message', () => resolve(child));
+  const ready = new Promise((resolve, reject) => {
+    child.once('message', resolve);
     child.once('exit', (code) => reject(new Error(`${path} ended with ${code}`)));
   });
+  return { child, ready };
 }
 
 /** A web application is up when it answers. */
-async function web(name, env, port) {
+function web(name, env, port) {
   const child = spawn(process.execPath, ['server.mjs'], { cwd: join(root, 'apps', name), env, stdio: 'inherit' });
   const ended = new Promise((_, reject) =>
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`))),
   );
   ended.catch(() => {});
-  await Promise.race([ended, answering(`http://127.0.0.1:${port}/`)]);
-  return child;
+  return { child, ready: Promise.race([ended, answering(`http://127.0.0.1:${port}/`)]) };
 }
 
 async function answering(url) {

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+
+/** The browser of the machine; where there is none, the one that npm brings. */
+async function browserPath(): Promise<string> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return named;
+  const installed = '/usr/bin/chromium';
+  if (existsSync(installed)) return installed;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/output',
+  // Each worker runs a service of its own, so their cases, mails and requests to sign never meet.
+  workers: 2,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
+  use: {
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: await browserPath(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
