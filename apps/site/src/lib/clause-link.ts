@@ -1,5 +1,5 @@
-import { actNames } from '@shaqyru/domain/law/cite';
-import type { Language, Text } from '@shaqyru/domain/law/text';
+import { cite } from '@shaqyru/domain/law/cite';
+import type { Language } from '@shaqyru/domain/law/text';
 import { path } from './path.ts';
 
 const names: Record<Language, { clause: (number: string) => string; annex: (number: string) => string }> = {
@@ -7,8 +7,6 @@ const names: Record<Language, { clause: (number: string) => string; annex: (numb
   ru: { clause: (number) => `п. ${number}`, annex: (number) => `приложение ${number}` },
   en: { clause: (number) => `clause ${number}`, annex: (number) => `Annex ${number}` },
 };
-
-const acts: Record<string, Text> = actNames;
 
 /** Where a clause stands on the page of the standard: "7.4", "annex-2-reverse". */
 export function clauseAnchor(clause: string): string {
@@ -24,17 +22,9 @@ export function clauseName(language: Language, clause: string): string {
 
 /** What a link to a clause says and where it leads. Clauses of other acts are named and not linked: their text is not here. */
 export function clauseLink(language: Language, clause: string, act = 'standard'): { text: string; href?: string } {
-  if (act !== 'standard') return { text: `${acts[act]?.[language] ?? act}, ${articleText(language, clause)}` };
+  if (act !== 'standard') return { text: cite({ act, clause }, language) };
   return {
     text: clauseName(language, clause),
     href: `${path(language, '/standard')}#${clauseAnchor(clause)}`,
   };
-}
-
-/** "art. 538(4)" of an act. */
-function articleText(language: Language, article: string): string {
-  const match = /^art\. ([\d-]+)(?:\((\d+)\))?$/.exec(article);
-  if (!match || language === 'en') return article;
-  const item = match[2] ? ` (${match[2]})` : '';
-  return language === 'kk' ? `${match[1]}-бап${item}` : `ст. ${match[1]}${item}`;
 }
