@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { groupIds, type DraftAnswers, type GroupId } from '@shaqyru/domain/application/private-affairs';
+import type { AttachmentKind } from '@shaqyru/domain/files/attachment';
+import { UploadAttachment, type Uploaded } from '../files/upload-attachment.ts';
+import type { TestBackend } from './backend.ts';
+import type { TestApplicant } from './people.ts';
+
+/** A real PNG of one pixel; each differs in its trailing bytes. */
+export function png(): Buffer {
+  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  return Buffer.concat([Buffer.from(pixel, 'base64'), Buffer.from(randomUUID())]);
+}
+
+export async function upload(
+  backend: TestBackend,
+  applicant: TestApplicant,
+  file: { caseId: string; kind: AttachmentKind; inviteeId?: string; name?: string; bytes?: Uint8Array },
+): Promise<Uploaded> {
+  const { caseId, kind, inviteeId = null, name = 'скан.png', bytes = png() } = file;
+  async function* body() {
+    yield bytes;
+  }
+  return backend.get(UploadAttachment).run(applicant.actor, { caseId, kind, inviteeId, name }, body());
+}
+
+/** Saves one page as it stands now; throws when it is not saved. */
+export async function save(
+  applicant: TestApplicant,
+  caseId: string,
+  group: GroupId,
+  answers: Record<string, unknown>,
+  inviteeId: string | null = null,
+): Promise<number> {
+  const { version } = await applicant.api.applications.readDraft({ caseId });
+  const saved = await applicant.api.applications.saveAnswers({ caseId, version, group, inviteeId, answers });
+  if (saved.outcome !== 'saved') throw new Error(`${group} was not saved: ${JSON.stringify(saved)}`);
+  return saved.version;
+}
+
+/** An application with every page answered and every scan attached, not yet signed. */
+export async function fillIn(
+  backend: TestBackend,
+  applicant: TestApplicant,
+  answers: DraftAnswers,
+): Promise<{ caseId: string }> {
+  const { caseId } = await applicant.api.applications.begin({
+    kind: 'private',
+    language: 'kk',
+    idempotencyKey: randomUUID(),
+  });
+  for (const group of groupIds) {
+    if (group === 'invitee') {
+      for (const { id, ...invitee } of answers.invitees ?? []) {
+        await save(applicant, caseId, 'invitee', invitee, id);
+        await upload(backend, applicant, { caseId, kind: 'passport-scan', inviteeId: id });
+      }
+    } else if (answers[group]) await save(applicant, caseId, group, answers[group]);
+  }
+  await upload(backend, applicant, { caseId, kind: 'receipt-scan' });
+  return { caseId };
+}
+
+/** Reviews, signs and submits; what the procedure answers. */
+export async function signAndSubmit(applicant: TestApplicant, caseId: string) {
+  const review = await applicant.api.applications.review({ caseId });
+  if (review.outcome !== 'ready') throw new Error(`not ready: ${JSON.stringify(review.problems)}`);
+  const { version, content } = review;
+  const cms = await applicant.sign(content);
+  return applicant.api.applications.submit({ caseId, version, cms, idempotencyKey: randomUUID() });
+}
+
+/** A case that has just been submitted. */
+export async function submitted(
+  backend: TestBackend,
+  applicant: TestApplicant,
+  answers: DraftAnswers,
+): Promise<{ caseId: string; number: string }> {
+  const { caseId } = await fillIn(backend, applicant, answers);
+  const answer = await signAndSubmit(applicant, caseId);
+  if (answer.outcome !== 'submitted') throw new Error(`not submitted: ${JSON.stringify(answer)}`);
+  return { caseId, number: answer.number };
+}
