@@ -1,4 +1,4 @@
-import { text20130723 } from './editions/2013-07-23-text.ts';
+import { text20130723 } from './editions/2013-07-23/text.ts';
 import type { Clause } from './editions/clause.ts';
 
 export type { Clause } from './editions/clause.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { edition20110228 } from './editions/2011-02-28.ts';
-import { edition20130723 } from './editions/2013-07-23.ts';
+import { edition20110228 } from './editions/2011-02-28/rules.ts';
+import { edition20130723 } from './editions/2013-07-23/rules.ts';
 import type { EditionRules } from './editions/edition-rules.ts';
 
 /** An edition of the standard, named by the date of the act that made it. A case keeps that of its filing day for life. */

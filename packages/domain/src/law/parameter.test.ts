@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dutyPerInvitee, dutyShare } from '../duty/duty-share.ts';
 import { monthlyCalculationIndex } from '../duty/mci.ts';
-import { inForce, type Parameter } from './parameter.ts';
-import { isCalendarDay, plainDate } from './plain-date.ts';
+import { findClause } from './clauses.ts';
+import { inForce } from './parameter.ts';
+import { parameters } from './parameters.ts';
+import { addDays, isCalendarDay, plainDate } from './plain-date.ts';
 import { faultsOfLetters } from './testing/letters.ts';
 
-const parameters: readonly Parameter<unknown>[] = [monthlyCalculationIndex, dutyShare, dutyPerInvitee];
+/** The acts on complaints were read, but the numbers of their articles not noted down. */
+const withoutArticle = /^(Law No\. 221 of 12 January 2007|Administrative Procedure and Process Code)/;
 
 describe.each(parameters)('$id', (parameter) => {
   it('has a title and a unit in three languages', () => {
@@ -20,13 +22,18 @@ describe.each(parameters)('$id', (parameter) => {
     for (const version of parameter.versions) {
       expect(isCalendarDay(version.from)).toBe(true);
       expect(version.law.act).not.toBe('');
-      // A value that was read in the act names its article.
-      if (version.checked) expect(version.law.article).toMatch(/^art\. \d+/);
+      // A value that was read in the act names its article, or its clause of the standard.
+      if (!version.checked || withoutArticle.test(version.law.act)) continue;
+      const inStandard = version.law.article.replace(/^clause /, '');
+      if (!findClause(inStandard)) expect(version.law.article).toMatch(/^art\. \d+/);
     }
   });
 
   it('is refused before its first version', () => {
-    expect(() => inForce(parameter, plainDate('2007-12-31'))).toThrow(RangeError);
+    const first = parameter.versions[0];
+    if (!first) throw new Error('no version');
+    expect(() => inForce(parameter, addDays(first.from, -1))).toThrow(RangeError);
+    expect(inForce(parameter, first.from)).toBe(first);
   });
 });
 
@@ -44,5 +51,40 @@ describe('the monthly calculation index, tenge', () => {
     ['2026-11-24', 4325],
   ])('on %s is %d', (on, value) => {
     expect(inForce(monthlyCalculationIndex, plainDate(on)).value).toBe(value);
+  });
+});
+
+describe('the numbers of the standard and of the acts that it names', () => {
+  const calendar = (days: number) => ({ days, unit: 'calendar' });
+  const working = (days: number) => ({ days, unit: 'working' });
+  it.each([
+    // parameter                     on            value         clause
+    ['paper-term', '2011-02-28', calendar(7), '7.1'],
+    ['paper-term', '2013-07-22', calendar(7), '7.1'],
+    ['paper-term', '2013-07-23', working(7), '7.1'],
+    ['portal-term', '2013-07-22', null, '7.4'],
+    ['portal-term', '2013-07-23', working(7), '7.4'],
+    ['wait-limit', '2013-07-23', 15, '7.2'],
+    ['serving-limit', '2013-07-23', 15, '7.3'],
+    ['duty-share', '2013-07-23', 50, '8'],
+    ['invitation-validity', '2013-07-23', 1, 'Annex 2, reverse'],
+    ['registration-term', '2013-07-23', calendar(5), 'Annex 2, reverse'],
+    ['complaint-term', '2013-07-23', calendar(15), '25'],
+    ['complaint-term', '2021-06-30', calendar(15), '25'],
+    ['complaint-term', '2021-07-01', working(20), '25'],
+    ['complaint-term-with-inquiry', '2013-07-23', calendar(30), '25'],
+    ['complaint-term-with-inquiry', '2021-07-01', null, '25'],
+    ['complaint-extension', '2013-07-23', calendar(30), '25'],
+    ['complaint-extension-notice', '2013-07-23', calendar(3), '25'],
+    ['complaint-forwarding', '2013-07-23', working(3), '25'],
+    ['complaint-forwarding', '2021-07-01', working(3), '25'],
+  ])('%s on %s is %j (clause %s)', (id, on, value) => {
+    const parameter = parameters.find((each) => each.id === id);
+    if (!parameter) throw new Error(`no parameter ${id}`);
+    expect(inForce(parameter, plainDate(on)).value).toEqual(value);
+  });
+
+  it('are each listed once', () => {
+    expect(new Set(parameters.map(({ id }) => id)).size).toBe(parameters.length);
   });
 });

@@ -1,3 +1,4 @@
+import type { GroundId } from '../../refusal/grounds.ts';
 import type { LawRef } from '../reason.ts';
 import type { Text } from '../text.ts';
 
@@ -30,6 +31,12 @@ export type EditionRules = {
   readonly receptionHours: readonly ReceptionHours[];
   /** Clause 9: through the portal the service is provided round the clock. */
   readonly portalRoundTheClock: boolean;
+  /** Clause 16: the grounds on which the service may be refused. */
+  readonly grounds: readonly GroundId[];
+  /** Annex 2, reverse: how many years from the day of issue the invitation for private affairs is valid. */
+  readonly invitationValidYears: number;
+  /** Annex 2, reverse: within what time after crossing the border the visitor is registered. */
+  readonly registrationWithin: { readonly days: number; readonly unit: 'working' | 'calendar' };
   /** Clause 21. */
   readonly complaintHours: readonly ReceptionHours[];
   /** Clause 24: free form, or with the name, the address and the signature. */
@@ -44,3 +51,22 @@ export const sixDayReception: readonly ReceptionHours[] = [
   { weekdays: mondayToFriday, from: '14:30', to: '18:00' },
   { weekdays: [6], from: '09:00', to: '13:00' },
 ];
+
+/** Clause 16: the same nine in both editions. */
+export const nineGrounds: readonly GroundId[] = [
+  '16.1',
+  '16.2',
+  '16.3',
+  '16.4',
+  '16.5',
+  '16.6',
+  '16.7',
+  '16.8',
+  '16.9',
+];
+
+/** Annex 2, reverse: the act of 2013 left the form alone. */
+export const annex2Terms = {
+  invitationValidYears: 1,
+  registrationWithin: { days: 5, unit: 'calendar' },
+} as const satisfies Pick<EditionRules, 'invitationValidYears' | 'registrationWithin'>;

@@ -1,5 +1,5 @@
-import { clause } from '../reason.ts';
-import { type EditionRules, sixDayReception } from './edition-rules.ts';
+import { clause } from '../../reason.ts';
+import { annex2Terms, type EditionRules, nineGrounds, sixDayReception } from '../edition-rules.ts';
 
 /** Government decree No. 198 of 28 February 2011, which approved the standard. */
 export const edition20110228: EditionRules = {
@@ -21,6 +21,8 @@ export const edition20110228: EditionRules = {
   dutySharePercent: 50,
   receptionHours: sixDayReception,
   portalRoundTheClock: false,
+  grounds: nineGrounds,
+  ...annex2Terms,
   complaintHours: sixDayReception,
   complaintForm: 'signed-with-name-and-address',
 };

@@ -1,5 +1,5 @@
-import { refusalGrounds } from '../../refusal/grounds.ts';
-import type { Clause } from './clause.ts';
+import { refusalGrounds } from '../../../refusal/grounds.ts';
+import type { Clause } from '../clause.ts';
 
 /**
  * The standard in the edition of 23 July 2013, clause by clause. The Kazakh is the official text with Latin look-alike

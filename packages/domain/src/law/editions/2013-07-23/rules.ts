@@ -1,5 +1,5 @@
-import { clause } from '../reason.ts';
-import { type EditionRules, sixDayReception } from './edition-rules.ts';
+import { clause } from '../../reason.ts';
+import { annex2Terms, type EditionRules, nineGrounds, sixDayReception } from '../edition-rules.ts';
 
 /** The standard as amended by Government decree No. 734 of 23 July 2013: the edition that is operated by default. */
 export const edition20130723: EditionRules = {
@@ -24,6 +24,8 @@ export const edition20130723: EditionRules = {
   dutySharePercent: 50,
   receptionHours: sixDayReception,
   portalRoundTheClock: true,
+  grounds: nineGrounds,
+  ...annex2Terms,
   complaintHours: sixDayReception,
   complaintForm: 'free',
 };
