@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { queues } from '../jobs/queues.ts';
 import { MainLine1764000000000 } from './migrations/1764000000000-main-line.ts';
 import { Searches1764000100000 } from './migrations/1764000100000-searches.ts';
+import { NarrowerRights1764000200000 } from './migrations/1764000200000-narrower-rights.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -16,7 +17,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [MainLine1764000000000, Searches1764000100000],
+    migrations: [MainLine1764000000000, Searches1764000100000, NarrowerRights1764000200000],
     migrationsTransactionMode: 'each',
   });
   await dataSource.initialize();

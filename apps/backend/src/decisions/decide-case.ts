@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Invitee } from '@shaqyru/domain/application/private-affairs';
-import type { PlainDate } from '@shaqyru/domain/law/plain-date';
+import type { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
 import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
 import type { EntityManager } from 'typeorm';
 import { changedElsewhere } from '../cases/changed-elsewhere.ts';
@@ -76,34 +75,33 @@ export class DecideCase {
   ) {
     const file = await lockCase(manager, caseId);
     if (file.version !== version || !proposed || !signature) return changedElsewhere(file);
-    const { proposal, content } = proposed;
+    const decision = manager.create(Decision, {
+      caseId,
+      proposalId: proposed.proposal.id,
+      proposedBy: proposed.proposal.officerId,
+      decidedBy: actor.id,
+      items: proposed.proposal.items,
+      content: proposed.content,
+      contentSha256: createHash('sha256').update(proposed.content).digest('hex'),
+      cms: signature.cms,
+      signer: signature.signer,
+      evidence: signature.evidence,
+      at: this.clock.now(),
+    });
     const moved = await this.moves.run(manager, actor, {
       caseId,
       version,
       action: 'decide',
-      prepare: async ({ answers, language }) => {
-        const decision = await manager.save(
-          manager.create(Decision, {
-            caseId,
-            proposalId: proposal.id,
-            proposedBy: proposal.officerId,
-            decidedBy: actor.id,
-            items: proposal.items,
-            content,
-            contentSha256: createHash('sha256').update(content).digest('hex'),
-            cms: signature.cms,
-            signer: signature.signer,
-            evidence: signature.evidence,
-            at: this.clock.now(),
-          }),
-        );
-        await this.issue(manager, actor, decision, answers.invitees ?? [], answers.visit);
-        await this.orderPapers(manager, decision, language);
+      prepare: async () => {
+        await manager.save(decision);
         return { decisionId: decision.id };
       },
     });
     if (moved.outcome !== 'moved') return moved;
+    await this.orderPapers(manager, decision, moved.file.language);
     await this.notify.run(manager, { kind: 'decided', caseId, eventId: moved.eventId });
+    // Last of all: from its first number on, the department's counter is held, and other decisions wait for it.
+    await this.issue(manager, actor, decision, moved.file.answers);
     return { outcome: 'decided' as const };
   }
 
@@ -111,8 +109,7 @@ export class DecideCase {
     manager: EntityManager,
     actor: OfficerActor,
     decision: Decision,
-    invitees: readonly Invitee[],
-    visit: { from: PlainDate; to: PlainDate } | undefined,
+    { invitees = [], visit }: DraftAnswers,
   ): Promise<void> {
     const issued = new Set(decision.items.filter((item) => item.outcome === 'issue').map((item) => item.inviteeId));
     for (const invitee of invitees.filter(({ id }) => issued.has(id))) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OfficerRole } from '@shaqyru/domain/account/role';
 import type { DraftAnswers, Invitee } from '@shaqyru/domain/application/private-affairs';
+import { checkDigit } from '@shaqyru/domain/identity/check-digit';
 import { addDays, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import { signCms } from '@shaqyru/pki/sign';
 import type { ApplicantActor, OfficerActor } from '../database/actor.ts';
@@ -76,7 +77,7 @@ export async function officer(
   const [row] = await backend.database.sql<{ count: string }>(`SELECT count(*) FROM officer`);
   const index = Number(row?.count ?? 0);
   const name = officerNames[index % officerNames.length] ?? 'Ғабит Өмірзақов';
-  const iin = String(700101300000 + index);
+  const iin = iinOf(index);
   const { id } = await backend.get(CreateOfficer).run({
     login: `officer-${index}`,
     password: 'a long enough password',
@@ -103,6 +104,15 @@ export async function officer(
       );
     },
   };
+}
+
+/** IINs of men born on 1 January 1970, with right check digits. */
+function iinOf(index: number): string {
+  const eleven = Array.from({ length: 2000 }, (_, serial) => `7001013${String(serial).padStart(4, '0')}`);
+  const valid = eleven.filter((digits) => checkDigit(digits) !== undefined);
+  const digits = valid[index];
+  if (digits === undefined) throw new Error('no more officers');
+  return `${digits}${checkDigit(digits)}`;
 }
 
 /** An invited person, every answer given. */
