@@ -4,7 +4,6 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { addDays, dayOf, weekday } from '@shaqyru/domain/law/plain-date';
-import { stateDuty } from '@shaqyru/domain/duty/state-duty';
 import { openAuthority } from '@shaqyru/pki/authority';
 import { signCms } from '@shaqyru/pki/sign';
 import pg from 'pg';
@@ -14,6 +13,7 @@ import { VERIFIER } from '../../apps/backend/dist/common/tokens.js';
 import { readEnv } from '../../apps/backend/dist/env.js';
 import { CreateOfficer } from '../../apps/backend/dist/officers/create-officer.js';
 import { openBackend } from '../../apps/backend/dist/open-backend.js';
+import { demoApplication } from './demo-application.mjs';
 import { demoScan } from './demo-scan.mjs';
 import { applicants, citizenOf, officers, officerSecrets, signingKeyOf } from './people.mjs';
 import { scenes, specialRecords } from './scenes.mjs';
@@ -202,59 +202,22 @@ async function examine(scene, caseId, step, index) {
 }
 
 async function fillIn(applicant, caseId, scene, day, index) {
-  const { person } = applicant;
-  const unitId = staff[scene.unit].officer.unitId;
-  const stayAddress = 'Астана қаласы, Мәңгілік Ел даңғылы, 10, 25-пәтер';
-  const pages = {
-    office: { unitId },
-    inviter: {
-      surname: title(person.surname),
-      givenName: title(person.name),
-      patronymic: title(person.patronymic),
-      birthDate: birthDateOf(person.iin),
-      standing: 'citizen',
-      citizenship: 'KAZ',
-      identityDocumentNumber: '045678912',
-      identityDocumentIssuedOn: '2020-01-15',
-      address: stayAddress,
-      telephone: '+7 701 123 45 67',
-      email: 'shaqyrushy@example.kz',
-    },
-    employment: { lastFiveYears: '2020–2026, «Көктем» мектебі, мұғалім, Астана қаласы' },
-    visit: {
-      purpose: 'relatives',
-      from: addDays(today, 30 + index),
-      to: addDays(today, 60 + index),
-      stayAddress,
-    },
-    petition: {
-      text:
-        scene.language === 'ru'
-          ? 'Прошу разрешить пригласить моих близких в гости, чтобы вместе провести семейный праздник.'
-          : 'Жақындарымды отбасылық мерекені бірге өткізу үшін қонаққа шақыруға рұқсат етуіңізді сұраймын.',
-    },
-    receipt: {
-      bank: 'Халық Банк',
-      number: `ДЕМО-${String(index + 1).padStart(4, '0')}`,
-      paidOn: day,
-      amountTiyn: stateDuty({ paidOn: day, invitees: scene.invitees.length }).value,
-    },
-    declaration: { obligations: true, trueInformation: true, personalData: true },
-  };
-  const save = async (group, answers, inviteeId = null) => {
+  const pages = demoApplication({
+    person: applicant.person,
+    unitId: staff[scene.unit].officer.unitId,
+    invitees: scene.invitees,
+    language: scene.language,
+    paidOn: day,
+    receiptNumber: `ДЕМО-${String(index + 1).padStart(4, '0')}`,
+    from: addDays(today, 30 + index),
+  });
+  for (const page of pages) {
     const { version } = await applicant.api.applications.readDraft({ caseId });
-    const saved = await applicant.api.applications.saveAnswers({ caseId, version, group, inviteeId, answers });
-    if (saved.outcome !== 'saved') throw new Error(`${group} was not saved: ${JSON.stringify(saved.problems)}`);
-  };
-  for (const [group, answers] of Object.entries(pages)) await save(group, answers);
-  for (const invitee of scene.invitees) {
-    const inviteeId = randomUUID();
-    await save('invitee', invitee, inviteeId);
-    await upload(
-      applicant,
-      { caseId, kind: 'passport-scan', inviteeId, name: 'passport.pdf' },
-      `passport ${invitee.passportNumber} ${index}`,
-    );
+    const saved = await applicant.api.applications.saveAnswers({ caseId, version, ...page });
+    if (saved.outcome !== 'saved') throw new Error(`${page.group} was not saved: ${JSON.stringify(saved.problems)}`);
+    if (page.group !== 'invitee') continue;
+    const scan = { caseId, kind: 'passport-scan', inviteeId: page.inviteeId, name: 'passport.pdf' };
+    await upload(applicant, scan, `passport ${page.answers.passportNumber} ${index}`);
   }
   await upload(applicant, { caseId, kind: 'receipt-scan', name: 'receipt.pdf' }, `receipt ${index + 1}`);
 }
@@ -279,13 +242,4 @@ async function submit(applicant, caseId) {
     idempotencyKey: randomUUID(),
   });
   if (answer.outcome !== 'submitted') throw new Error(`not submitted: ${JSON.stringify(answer)}`);
-}
-
-function title(name) {
-  return name[0] + name.slice(1).toLocaleLowerCase('kk');
-}
-
-function birthDateOf(iin) {
-  const century = '56'.includes(iin[6]) ? '20' : '19';
-  return `${century}${iin.slice(0, 2)}-${iin.slice(2, 4)}-${iin.slice(4, 6)}`;
 }

@@ -83,4 +83,6 @@ function answer({ paper }: RenderRequest): RenderAnswer {
   }
 }
 
-process.on('message', (request) => process.send?.(answer(request as RenderRequest)));
+// The parent may die while a paper is being set: then nobody waits for the answer, and the channel's end ends this process.
+const unheard = () => {};
+process.on('message', (request) => process.send?.(answer(request as RenderRequest), unheard));

@@ -11,8 +11,8 @@ export type JobName = keyof JobData;
 const retry = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 600 };
 
 export const queues: readonly { name: JobName; options: { retryLimit: number; expireInSeconds: number } }[] = [
-  { name: 'print-paper', options: { ...retry, expireInSeconds: 60 } },
-  { name: 'send-mail', options: { ...retry, expireInSeconds: 60 } },
+  { name: 'print-paper', options: { ...retry, expireInSeconds: 30 } },
+  { name: 'send-mail', options: { ...retry, expireInSeconds: 30 } },
   { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
 ];
 
