@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import { signatureProblems } from '@shaqyru/domain/account/signature-problem';
+import { isPermitted } from '@shaqyru/domain/account/role';
+import type { ChangedElsewhere } from '@shaqyru/domain/case/case-view';
+import { caseStatuses } from '@shaqyru/domain/case/status';
+import { timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
+import { z } from 'zod';
+import { formatMoment } from '#lib/format.ts';
+import { path } from '#lib/path.ts';
+import { api } from '#lib/server/api.ts';
+import { env } from '#lib/server/env.ts';
+import { officerOf } from '#lib/server/officer.ts';
+import { submission, textOf, typedOf, type Api } from '#lib/server/submission.ts';
+import { today } from '#lib/server/today.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { eventOf, type CameBack, type FormName } from './case-form.ts';
+import { actionTitle, describeCase } from './describe-case.ts';
+import { groundField, outcomeField, readProposal } from './read-proposal.ts';
+import { maximumRemarks, readRemarks, remarkWordsField } from './read-remarks.ts';
+import { words } from './words.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const { locals, params, url } = event;
+  const officer = officerOf(locals);
+  const client = api(event);
+  const caseId = params.id;
+  const mayAssign = isPermitted(officer.role, 'case.assign');
+  const [file, colleagues] = await Promise.all([
+    client.cases.read.query({ caseId }),
+    mayAssign ? client.officers.colleagues.query() : [],
+  ]);
+  const review = file.actions.includes('decide') ? await client.decisions.review.query({ caseId }) : null;
+  const done = z.enum(Object.keys(eventOf) as [FormName, ...FormName[]]).safeParse(url.searchParams.get('done'));
+  return {
+    file: describeCase(file, officer, locals.language, today()),
+    done: done.success ? done.data : null,
+    ncalayerUrl: env.NCALAYER_URL,
+    /** The decision's exact text. A case that changed between the two readings has its own version here, and so nothing to sign. */
+    content: review?.outcome === 'ready' && review.version === file.version ? review.content : null,
+    /** A double click sends the same key twice, and the decision is made once. */
+    idempotencyKey: randomUUID(),
+    colleagues: colleagues
+      .filter(({ role }) => isPermitted(role, 'case.accept'))
+      .map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` })),
+  };
+};
+
+type Sent = {
+  form: FormData;
+  client: Api;
+  /** The case at the version that the officer saw. */
+  at: { caseId: string; version: number };
+  sendBack: (errors: CameBack['errors'], status?: number) => ActionFailure<CameBack>;
+};
+type Outcome = { outcome: string } | z.infer<typeof ChangedElsewhere>;
+
+/** One form of the page: what it sends, and how it goes on. `work` gives the backend's outcome, or the form back with its errors. */
+function form(name: FormName, work: (sent: Sent) => Promise<Outcome | ActionFailure<CameBack>>) {
+  return (event: RequestEvent) =>
+    submission(event, async (form, client) => {
+      const caseId = event.params.id;
+      const version = Number(textOf(form, 'version'));
+      const sendBack = (errors: CameBack['errors'], status = 400) =>
+        fail(status, { form: name, errors, typed: typedOf(form) } satisfies CameBack);
+      const at = { caseId, version: Number.isSafeInteger(version) ? version : -1 };
+      const result = await work({ form, client, at, sendBack });
+      if (!('outcome' in result)) return result;
+      if (result.outcome === 'changed-elsewhere') {
+        const changed = await whatChanged(event, client, name);
+        if (changed) return fail(409, { form: name, errors: [], typed: typedOf(form), changed } satisfies CameBack);
+      }
+      redirect(303, `${path(event.locals.language, `/cases/${caseId}`)}?done=${name}`);
+    });
+}
+
+/** Null when it was this officer who did this very thing: the second click of two. */
+async function whatChanged(
+  event: RequestEvent,
+  client: Api,
+  name: FormName,
+): Promise<NonNullable<CameBack['changed']> | null> {
+  const { language, officer } = event.locals;
+  const file = await client.cases.read.query({ caseId: event.params.id });
+  const last = file.timeline.at(-1);
+  const justNow = last && Date.now() - Date.parse(last.at) < 60_000;
+  if (justNow && officer && last.action === eventOf[name] && last.by === officer.name) return null;
+  return {
+    status: caseStatuses[file.status][language],
+    last: last
+      ? {
+          title: actionTitle(last.action, language),
+          when: [formatMoment(last.at, timeZoneOf(file), language), last.by].filter(Boolean).join(', '),
+        }
+      : null,
+  };
+}
+
+const within = (text: string, minimum: number, maximum: number) => text.length >= minimum && text.length <= maximum;
+
+/** The page's words for this reader. */
+function wordsOf(event: { locals: App.Locals }) {
+  return words[event.locals.language];
+}
+
+export const actions = {
+  accept: form('accept', ({ client, at }) => client.cases.accept.mutate(at)),
+  startExamination: form('startExamination', ({ client, at }) => client.cases.startExamination.mutate(at)),
+  checkRecords: form('checkRecords', ({ client, at }) => client.specialRecords.checkInvitees.mutate(at)),
+  assign: form('assign', ({ form, client, at }) =>
+    client.cases.assign.mutate({ ...at, officerId: textOf(form, 'officerId') || null }),
+  ),
+
+  returnIncomplete: (event) =>
+    form('returnIncomplete', async ({ form, client, at, sendBack }) => {
+      const w = wordsOf(event);
+      const { remarks, unclear } = readRemarks(form);
+      if (unclear.length > 0)
+        return sendBack(unclear.map((key) => ({ id: remarkWordsField(key), text: w.returnWords })));
+      if (remarks.length === 0) return sendBack([{ id: 'return-incomplete', text: w.returnNone }]);
+      if (remarks.length > maximumRemarks) return sendBack([{ id: 'return-incomplete', text: w.returnTooMany }]);
+      return client.cases.returnIncomplete.mutate({ ...at, remarks });
+    })(event),
+
+  resolveMatch: (event) =>
+    form('resolveMatch', async ({ form, client, sendBack }) => {
+      const w = wordsOf(event);
+      const matchId = textOf(form, 'matchId');
+      const choice = textOf(form, 'samePerson');
+      const reason = textOf(form, 'reason');
+      const errors = [
+        ...(choice === 'yes' || choice === 'no' ? [] : [{ id: `same-${matchId}`, text: w.chooseWho }]),
+        ...(within(reason, 10, 2000) ? [] : [{ id: `reason-${matchId}`, text: w.whyTooShort }]),
+      ];
+      if (errors.length > 0) return sendBack(errors);
+      const result = await client.specialRecords.resolveMatch.mutate({ matchId, samePerson: choice === 'yes', reason });
+      if (result.outcome === 'resolved') return result;
+      const changed = await whatChanged(event, client, 'resolveMatch');
+      return changed ? sendBack([{ id: `match-${matchId}`, text: w.resolvedAlready }], 409) : result;
+    })(event),
+
+  propose: (event) =>
+    form('propose', async ({ form, client, at, sendBack }) => {
+      const w = wordsOf(event);
+      const note = textOf(form, 'note');
+      const inviteeIds = form.getAll('invitee').filter((id): id is string => z.uuid().safeParse(id).success);
+      const { items, problems } = readProposal(form, inviteeIds);
+      const errors = [
+        ...problems.map(({ id, problem }) => ({ id, text: w.problems[problem] })),
+        ...(note.length > 2000 ? [{ id: 'note', text: w.problems['note-too-long'] }] : []),
+      ];
+      if (errors.length > 0) return sendBack(errors);
+      const result = await client.decisions.propose.mutate({ ...at, items, note });
+      if (result.outcome === 'not-yet') return sendBack([{ id: 'records', text: w.obstacles[result.why] }], 409);
+      if (result.outcome !== 'invalid') return result;
+      return sendBack(
+        result.problems.map(({ inviteeId, ground, problem }) => ({
+          id: inviteeId ? (ground ? groundField(inviteeId, ground) : outcomeField(inviteeId)) : 'propose',
+          text: w.problems[problem],
+        })),
+      );
+    })(event),
+
+  returnToExaminer: (event) =>
+    form('returnToExaminer', async ({ form, client, at, sendBack }) => {
+      const reason = textOf(form, 'returnReason');
+      if (!within(reason, 5, 2000)) return sendBack([{ id: 'returnReason', text: wordsOf(event).returnReasonShort }]);
+      return client.decisions.returnToExaminer.mutate({ ...at, reason });
+    })(event),
+
+  decide: (event) =>
+    form('decide', async ({ form, client, at, sendBack }) => {
+      const w = wordsOf(event);
+      const cms = textOf(form, 'cms');
+      const idempotencyKey = z.uuid().safeParse(form.get('idempotencyKey'));
+      if (!within(cms, 1, 200_000) || !idempotencyKey.success) return sendBack([{ id: 'decide', text: w.noSignature }]);
+      const result = await client.decisions.decide.mutate({ ...at, cms, idempotencyKey: idempotencyKey.data });
+      if (result.outcome === 'own-proposal') return sendBack([{ id: 'decide', text: w.ownProposal }], 409);
+      if (result.outcome !== 'refused') return result;
+      return sendBack([{ id: 'decide', text: signatureProblems[result.problem][event.locals.language] }]);
+    })(event),
+
+  logNotice: (event) =>
+    form('logNotice', async ({ form, client, at, sendBack }) => {
+      const w = wordsOf(event);
+      const how = z.enum(['telephone', 'in-person']).safeParse(form.get('how'));
+      const spokeWith = textOf(form, 'spokeWith');
+      const note = textOf(form, 'noticeNote');
+      const errors = [
+        ...(how.success ? [] : [{ id: 'how', text: w.chooseHow }]),
+        ...(within(spokeWith, 2, 200) ? [] : [{ id: 'spokeWith', text: w.spokeWithShort }]),
+        ...(note.length > 1000 ? [{ id: 'noticeNote', text: w.tooLong }] : []),
+      ];
+      if (!how.success || errors.length > 0) return sendBack(errors);
+      return client.cases.logNotice.mutate({ ...at, how: how.data, spokeWith, note });
+    })(event),
+
+  handOver: (event) =>
+    form('handOver', async ({ form, client, at, sendBack }) => {
+      const w = wordsOf(event);
+      const receivedBy = textOf(form, 'receivedBy');
+      const document = textOf(form, 'identity');
+      const note = textOf(form, 'handOverNote');
+      const errors = [
+        ...(within(receivedBy, 2, 200) ? [] : [{ id: 'receivedBy', text: w.receivedByShort }]),
+        ...(within(document, 2, 200) ? [] : [{ id: 'identity', text: w.identityShort }]),
+        ...(note.length > 1000 ? [{ id: 'handOverNote', text: w.tooLong }] : []),
+      ];
+      if (errors.length > 0) return sendBack(errors);
+      return client.cases.handOver.mutate({ ...at, receivedBy, document, note });
+    })(event),
+} satisfies Actions;

@@ -1,0 +1,257 @@
+import { isPermitted } from '@shaqyru/domain/account/role';
+import type { OfficerIdentity } from '@shaqyru/domain/account/session';
+import type { Field } from '@shaqyru/domain/application/field';
+import { applicationKinds } from '@shaqyru/domain/application/kind';
+import { groupIds, privateAffairsGroups, type GroupId } from '@shaqyru/domain/application/private-affairs';
+import type { CaseView, ItemOutcome } from '@shaqyru/domain/case/case-view';
+import { caseStatuses, CaseStatus } from '@shaqyru/domain/case/status';
+import { caseActions, findTransition } from '@shaqyru/domain/case/workflow';
+import { countryName } from '@shaqyru/domain/countries/countries';
+import { formatTiyn } from '@shaqyru/domain/duty/format-money';
+import { attachmentKinds } from '@shaqyru/domain/files/attachment';
+import { explain } from '@shaqyru/domain/law/explain';
+import type { Instant, PlainDate } from '@shaqyru/domain/law/plain-date';
+import type { LawRef, Reason } from '@shaqyru/domain/law/reason';
+import type { Language } from '@shaqyru/domain/law/text';
+import { findOffice, timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { getGround, refusalGrounds } from '@shaqyru/domain/refusal/grounds';
+import { formatDay, formatMoment, formatSize, weekdayName } from '#lib/format.ts';
+import { statusTone } from '#lib/status-tone.ts';
+import { offeredActions, remarkKey } from './case-form.ts';
+import { words } from './words.ts';
+
+export type CaseDescription = ReturnType<typeof describeCase>;
+
+/**
+ * A case as the page shows it, in the reader's language: every text is made here, on the server, so that the page carries no
+ * rules, countries or forms to the browser.
+ */
+export function describeCase(file: CaseView, officer: OfficerIdentity, language: Language, today: PlainDate) {
+  const w = words[language];
+  const zone = timeZoneOf(file);
+  const moment = (instant: Instant) => ({ datetime: instant, text: formatMoment(instant, zone, language) });
+  const reasons = (list: readonly Reason[]) => list.map((one) => ({ text: explain(one, language), ...lawOf(one.law) }));
+  const people = (file.answers.invitees ?? []).map((invitee) => ({
+    id: invitee.id,
+    name: `${invitee.surnameLatin} ${invitee.givenNamesLatin}`,
+    russianName: [invitee.surnameRussian, invitee.givenNamesRussian, invitee.patronymicRussian]
+      .filter(Boolean)
+      .join(' '),
+    birthDate: invitee.birthDate,
+    birthDateText: formatDay(invitee.birthDate, language),
+    citizenship: countryName(invitee.citizenship, language),
+    passport: invitee.passportNumber,
+    relation: invitee.relation,
+  }));
+  const nameOf = (inviteeId: string | null) => people.find(({ id }) => id === inviteeId)?.name ?? null;
+  const outcomes = (items: readonly ItemOutcome[]) =>
+    items.map((item) => ({
+      id: item.inviteeId,
+      name: nameOf(item.inviteeId) ?? item.inviteeId,
+      refused: item.outcome === 'refuse',
+      grounds: item.grounds.map(({ ground, evidence }) => {
+        const { text, law } = getGround(ground);
+        return { ground, text: text[language], evidence, ...lawOf(law) };
+      }),
+    }));
+
+  return {
+    id: file.id,
+    version: file.version,
+    number: file.number,
+    status: { id: file.status, text: caseStatuses[file.status][language], tone: statusTone[file.status] },
+    kind: applicationKinds[file.kind].title[language],
+    unit: findOffice(file.unitId)?.name[language] ?? file.unitId,
+    edition: formatDay(file.edition, language),
+    language: w.languageNames[file.language],
+    assignee: file.assignee,
+    submittedAt: moment(file.submittedAt),
+    acceptedAt: file.acceptedAt && moment(file.acceptedAt),
+    applicant: file.applicant,
+    due: file.due && describeDue(file.due, language, isWaiting(file.status) && file.due.dueOn < today),
+    abilities: describeAbilities(file, officer, language),
+    /** What belongs to no transition of the workflow. */
+    may: {
+      assign: isPermitted(officer.role, 'case.assign') && isWaiting(file.status),
+      checkRecords: isPermitted(officer.role, 'case.examine') && file.status === 'under-examination',
+      resolve: isPermitted(officer.role, 'case.examine') && file.status === 'under-examination',
+      notify:
+        isPermitted(officer.role, 'case.notify') && ['decided', 'handed-over', 'under-control'].includes(file.status),
+      see: (['case.examine', 'case.decide'] as const).some((permission) => isPermitted(officer.role, permission)),
+    },
+    people,
+    groups: describeAnswers(file, language, nameOf),
+    files: file.files.map((one) => ({
+      id: one.id,
+      title: attachmentKinds[one.kind].title[language],
+      of: nameOf(one.inviteeId),
+      name: one.name,
+      size: formatSize(one.size, language),
+      uploadedAt: moment(one.uploadedAt),
+      sha256: one.sha256,
+    })),
+    signature: {
+      ...file.signature,
+      certificateValidUntil: moment(file.signature.certificateValidUntil),
+      verifiedAt: moment(file.signature.verifiedAt),
+    },
+    receipt: {
+      enough: file.receipt.enough,
+      need: formatTiyn(file.receipt.needTiyn, language),
+      paid: formatTiyn(file.receipt.paidTiyn, language),
+      because: reasons(file.receipt.because),
+    },
+    recordsCheckedAt: file.recordsCheckedAt && moment(file.recordsCheckedAt),
+    matches: file.matches.map((match) => ({
+      id: match.id,
+      person: people.find(({ id }) => id === match.inviteeId),
+      record: {
+        ...match.record,
+        birthDate: match.record.birthDate && formatDay(match.record.birthDate, language),
+        citizenship: match.record.citizenship && countryName(match.record.citizenship, language),
+      },
+      score: Math.round(match.score * 100),
+      sameBirthDate: match.sameBirthDate,
+      samePassport: match.samePassport,
+      resolution: match.resolution && { ...match.resolution, at: moment(match.resolution.at) },
+    })),
+    /** For each invited person, every ground of clause 16; `barred` says why it may not be used. */
+    grounds: people.map((person) => ({
+      id: person.id,
+      name: person.name,
+      grounds: refusalGrounds.map((ground) => {
+        const barred = file.barred.find((one) => one.inviteeId === person.id && one.ground === ground.id);
+        return {
+          id: ground.id,
+          title: ground.title[language],
+          evidence: ground.evidence[language],
+          ...lawOf(ground.law),
+          barred: barred ? barred.because.map((one) => explain(one, language)).join(' ') : null,
+        };
+      }),
+    })),
+    proposal: file.proposal && {
+      by: file.proposal.by,
+      at: moment(file.proposal.at),
+      note: file.proposal.note,
+      items: outcomes(file.proposal.items),
+    },
+    decision: file.decision && {
+      by: file.decision.by,
+      at: moment(file.decision.at),
+      certificateSerial: file.decision.certificateSerial,
+      items: outcomes(file.decision.items),
+    },
+    invitations: file.invitations.map((one) => ({
+      id: one.id,
+      name: nameOf(one.inviteeId) ?? '—',
+      number: one.number,
+      issuedOn: formatDay(one.issuedOn, language),
+      validUntil: formatDay(one.validUntil, language),
+      cancelledOn: one.cancelledOn && formatDay(one.cancelledOn, language),
+    })),
+    papers: file.papers.map((paper) => ({
+      id: paper.id,
+      title: w.papers[paper.kind],
+      of: nameOf(paper.inviteeId),
+      language: w.languageNames[paper.language],
+      ready: paper.ready,
+      createdAt: moment(paper.createdAt),
+    })),
+    timeline: file.timeline.map((entry) => ({
+      datetime: entry.at,
+      when: [moment(entry.at).text, entry.by].filter(Boolean).join(', '),
+      title: actionTitle(entry.action, language),
+      text: entry.note ?? undefined,
+    })),
+  };
+}
+
+/** What happened, in words; also for the notice that a case has changed meanwhile. */
+export function actionTitle(action: CaseView['timeline'][number]['action'], language: Language): string {
+  return action in caseActions
+    ? caseActions[action as keyof typeof caseActions][language]
+    : words[language].acts[action as keyof (typeof words)['kk']['acts']];
+}
+
+/** A decision is still to come, so the term runs. */
+function isWaiting(status: CaseStatus): boolean {
+  return ['submitted', 'accepted', 'under-examination', 'proposed'].includes(status);
+}
+
+function lawOf({ act, clause }: LawRef): { clause: string; act?: string } {
+  return act === 'standard' ? { clause } : { clause, act };
+}
+
+function describeDue(due: NonNullable<CaseView['due']>, language: Language, overdue: boolean) {
+  let count = 0;
+  const [first] = due.because;
+  return {
+    date: due.dueOn,
+    text: formatDay(due.dueOn, language),
+    overdue,
+    intro: first ? [{ text: explain(first, language), ...lawOf(first.law) }] : [],
+    days: due.days.map((day) => {
+      const why = due.because.find(({ rule, data }) => rule === day.reason && data['date'] === day.date);
+      return {
+        date: day.date,
+        text: `${formatDay(day.date, language)}, ${weekdayName(day.date, language)}`,
+        count: day.counted ? (count += 1) : undefined,
+        why: why ? explain(why, language) : (day.name?.[language] ?? ''),
+        ...(why ? lawOf(why.law) : {}),
+      };
+    }),
+  };
+}
+
+/** Every act of the workflow that is this officer's work: possible now, or why not. */
+function describeAbilities(file: CaseView, officer: OfficerIdentity, language: Language) {
+  const w = words[language];
+  return offeredActions.flatMap((action) => {
+    const statuses = CaseStatus.options.filter((status) => findTransition(status, action, officer.role));
+    if (statuses.length === 0) return [];
+    const now = file.actions.includes(action);
+    const obstacles = file.obstacles.filter((one) => one.action === action).map((one) => w.obstacles[one.why]);
+    const why =
+      obstacles.length > 0
+        ? obstacles.join('; ')
+        : w.possibleIn(statuses.map((status) => caseStatuses[status][language]).join(', '));
+    return [{ action, title: w.actions[action], href: `#${action}`, now, why: now ? null : why }];
+  });
+}
+
+function describeAnswers(file: CaseView, language: Language, nameOf: (inviteeId: string) => string | null) {
+  const remarked = (group: GroupId, inviteeId: string | null, field: string | null) =>
+    file.remarks.find((one) => one.group === group && one.inviteeId === inviteeId && one.field === field)?.words ??
+    null;
+  const describe = (group: GroupId, inviteeId: string | null, answers: Record<string, unknown>) => ({
+    key: remarkKey({ group, inviteeId, field: null }),
+    title: privateAffairsGroups[group].title[language],
+    of: inviteeId && nameOf(inviteeId),
+    remark: remarked(group, inviteeId, null),
+    rows: Object.entries<Field>(privateAffairsGroups[group].fields).map(([name, field]) => ({
+      key: remarkKey({ group, inviteeId, field: name }),
+      label: field.label[language],
+      ...lawOf(field.law),
+      value: answerText(field, answers[name], language),
+      remark: remarked(group, inviteeId, name),
+    })),
+  });
+  return groupIds.flatMap((group) =>
+    group === 'invitee'
+      ? (file.answers.invitees ?? []).map((invitee) => describe(group, invitee.id, invitee))
+      : [describe(group, null, file.answers[group] ?? {})],
+  );
+}
+
+function answerText(field: Field, value: unknown, language: Language): string {
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'boolean') return words[language][value ? 'yes' : 'no'];
+  if (field.input === 'money') return formatTiyn(Number(value), language);
+  const text = String(value);
+  if (field.input === 'date') return formatDay(text, language);
+  if (field.input === 'country') return countryName(text, language);
+  if (field.input === 'unit') return findOffice(text)?.name[language] ?? text;
+  if (field.choices) return field.choices.find((choice) => choice.value === text)?.text[language] ?? text;
+  return text;
+}
