@@ -10,12 +10,7 @@ import {
 } from '@shaqyru/domain/application/private-affairs';
 import { problemText, type FieldProblem } from '@shaqyru/domain/application/problem';
 import { readForm } from '@shaqyru/domain/application/read-form';
-import { checkReceipt, stateDuty } from '@shaqyru/domain/duty/state-duty';
-import { formatTiyn } from '@shaqyru/domain/duty/format-money';
 import { readIin } from '@shaqyru/domain/identity/iin';
-import { explain } from '@shaqyru/domain/law/explain';
-import { formatDate } from '@shaqyru/domain/law/format-date';
-import { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language } from '@shaqyru/domain/law/text';
 import { suggestRussian } from '@shaqyru/domain/names/transliterate';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
@@ -65,6 +60,7 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
     caseId: at.caseId,
     step,
     from,
+    today: today(),
     scan: scan && { kind: scan.kind, title: scan.title[language], required: scan.required },
   };
   if (!found) return { ...page, title: titleOf(at, {}, language), draft: null };
@@ -88,7 +84,7 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
         words,
       })),
       files: filesAt(draft.files, at).map((file) => ({ id: file.id, text: fileText(file, language) })),
-      duty: at.group === 'receipt' ? dutyOf(draft, language) : null,
+      invitees: draft.answers.invitees?.length ?? 0,
     },
   };
 }
@@ -110,31 +106,16 @@ function nameCase(name: string): string {
   return name.toLocaleLowerCase('kk').replace(/(^|[\s-])\p{L}/gu, (start) => start.toLocaleUpperCase('kk'));
 }
 
-/** The duty of the receipt's day, or of today as long as there is no receipt (clause 8). */
-function dutyOf(draft: DraftView, language: Language) {
-  const invitees = draft.answers.invitees?.length ?? 0;
-  if (invitees === 0) return null;
-  const receipt = draft.answers.receipt;
-  const paidOn = receipt && receipt.paidOn <= today() ? receipt.paidOn : today();
-  return dutyWords(paidOn, receipt?.amountTiyn ?? null, invitees, language);
-}
-
-function dutyWords(paidOn: PlainDate, amountTiyn: number | null, invitees: number, language: Language) {
-  const check = amountTiyn === null ? null : checkReceipt({ paidOn, amountTiyn, invitees, today: today() });
-  const because = check?.because ?? stateDuty({ paidOn, invitees }).because;
-  return {
-    invitees,
-    day: formatDate(paidOn, language),
-    amount: formatTiyn(stateDuty({ paidOn, invitees }).value, language),
-    because: because.map((reason) => ({ text: explain(reason, language), ...reason.law })),
-  };
-}
-
-/** An application that is with the officers is read in the cabinet; a page that the officer did not name stays as it is. */
-export function leaveWhenClosed(draft: DraftView, at: At, language: Language): void {
+/** An application that is with the officers is read in the cabinet. */
+export function leaveWhenSubmitted(draft: DraftView, language: Language): void {
   if (!actionsAllowed(draft.status, 'applicant').includes('submit')) {
-    redirect(303, path(language, `/cabinet/${at.caseId}`));
+    redirect(303, path(language, `/cabinet/${draft.id}`));
   }
+}
+
+/** Of a returned application, a page that the officer did not name stays as it was. */
+function leaveWhenClosed(draft: DraftView, at: At, language: Language): void {
+  leaveWhenSubmitted(draft, language);
   if (!isOpen(draft.remarks, at)) redirect(303, path(language, `/apply/${at.caseId}`));
 }
 
@@ -237,7 +218,7 @@ async function upload(event: AnswerEvent, at: At) {
   if (stored.outcome === 'refused') {
     return fail(400, { ...outcome, problems: inWords([stored.problem], event.locals.language) });
   }
-  return { ...outcome, ...(await versionAfter(event, at, outcome)), done: 'uploaded' as const };
+  return { ...outcome, done: 'uploaded' as const };
 }
 
 async function removeFile(event: AnswerEvent, at: At) {
@@ -249,17 +230,7 @@ async function removeFile(event: AnswerEvent, at: At) {
     }),
   );
   if (!removed.ok) return fail(503, { ...outcome, failure: removed.failure });
-  return { ...outcome, ...(await versionAfter(event, at, outcome)), done: 'file-removed' as const };
-}
-
-/**
- * The reader's own upload may have made a new version. It becomes the form's, but only when the answers of this page still
- * are what the form began from: otherwise saving must meet the other window's answers.
- */
-async function versionAfter(event: AnswerEvent, at: At, outcome: AnswerOutcome): Promise<{ version: number }> {
-  const read = await attempt(api(event).applications.readDraft.query({ caseId: at.caseId }));
-  if (!read.ok) return { version: outcome.version };
-  return { version: outcome.version === read.value.version ? read.value.version : outcome.version };
+  return { ...outcome, done: 'file-removed' as const };
 }
 
 /** The Russian transcription is offered only where nothing has been typed (Annex 3, note 2). */

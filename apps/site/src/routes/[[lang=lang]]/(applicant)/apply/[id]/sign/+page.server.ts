@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { signatureProblems } from '@shaqyru/domain/account/signature-problem';
+import { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
+import { actionsAllowed } from '@shaqyru/domain/case/workflow';
+import { Attachment } from '@shaqyru/domain/files/attachment';
+import { fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { summarise } from '#lib/answers/summarise.ts';
+import { path } from '#lib/path.ts';
+import { api } from '#lib/server/api.ts';
+import { besideForm } from '#lib/server/applicant.ts';
+import { attempt, type Failure } from '#lib/server/attempt.ts';
+import { env } from '#lib/server/env.ts';
+import { idOf } from '#lib/server/files.ts';
+import { leaveWhenSubmitted } from '../answer-page.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What is read out to the person is taken from the very text that is signed, not from the draft beside it. */
+const SignedText = z.object({
+  applicant: z.object({ name: z.string(), iin: z.string() }),
+  answers: DraftAnswers,
+  files: z.array(Attachment.omit({ uploadedAt: true })),
+});
+
+export const load: PageServerLoad = async (event) => {
+  const { language } = event.locals;
+  const caseId = idOf(event.params.id);
+  const { applications } = api(event);
+  const found = await besideForm(
+    event,
+    Promise.all([applications.readDraft.query({ caseId }), applications.review.query({ caseId })]),
+  );
+  const page = { caseId, ncalayer: env.NCALAYER_URL, idempotencyKey: randomUUID() };
+  if (!found) return { ...page, signing: null };
+  const [draft, review] = found;
+  if (event.request.method === 'GET') {
+    leaveWhenSubmitted(draft, language);
+    if (review.outcome === 'incomplete') redirect(303, path(language, `/apply/${caseId}/check`));
+  }
+  if (review.outcome === 'incomplete') return { ...page, signing: null };
+  const { applicant, answers, files } = SignedText.parse(JSON.parse(review.content));
+  return {
+    ...page,
+    signing: {
+      version: review.version,
+      content: review.content,
+      applicant,
+      sections: summarise(
+        answers,
+        files.map((file) => ({ ...file, uploadedAt: draft.updatedAt })),
+        language,
+      ),
+    },
+  };
+};
+
+/** What to tell the reader when the application was not handed in. */
+type NotSubmitted =
+  | { kind: 'refused'; text: string }
+  | { kind: 'incomplete' | 'changed' | 'already-submitted' }
+  /** The signature is kept on the page: sending it again needs no second signing, and does nothing twice. */
+  | { kind: 'failed'; failure: Failure; again: { cms: string; version: number; idempotencyKey: string } };
+
+const Signed = z.object({
+  cms: z.string().min(1).max(200_000),
+  version: z.coerce.number().int(),
+  idempotencyKey: z.uuid(),
+});
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { language } = event.locals;
+    const caseId = idOf(event.params.id);
+    const form = Signed.safeParse(Object.fromEntries(await event.request.formData()));
+    if (!form.success) return notSubmitted(400, { kind: 'refused', text: signatureProblems.unreadable[language] });
+    const sent = await attempt(api(event).applications.submit.mutate({ caseId, ...form.data }));
+    if (!sent.ok) return notSubmitted(503, { kind: 'failed', failure: sent.failure, again: form.data });
+    const answer = sent.value;
+    if (answer.outcome === 'submitted') redirect(303, path(language, `/cabinet/${caseId}?submitted`));
+    if (answer.outcome === 'refused') {
+      return notSubmitted(400, { kind: 'refused', text: signatureProblems[answer.problem][language] });
+    }
+    if (answer.outcome === 'incomplete') return notSubmitted(409, { kind: 'incomplete' });
+    const mayStillSign = actionsAllowed(answer.status, 'applicant').includes('submit');
+    return notSubmitted(409, { kind: mayStillSign ? 'changed' : 'already-submitted' });
+  },
+};
+
+function notSubmitted(status: number, outcome: NotSubmitted) {
+  return fail(status, outcome);
+}

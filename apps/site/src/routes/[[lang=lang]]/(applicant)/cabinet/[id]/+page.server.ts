@@ -1,0 +1,116 @@
+import { applicationKinds } from '@shaqyru/domain/application/kind';
+import type { CabinetCase } from '@shaqyru/domain/case/case-view';
+import { caseStatuses } from '@shaqyru/domain/case/status';
+import { caseActions } from '@shaqyru/domain/case/workflow';
+import { explain } from '@shaqyru/domain/law/explain';
+import { formatDate } from '@shaqyru/domain/law/format-date';
+import type { Language } from '@shaqyru/domain/law/text';
+import { findOffice, officeAddress, timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { getGround } from '@shaqyru/domain/refusal/grounds';
+import { redirect } from '@sveltejs/kit';
+import { inviteeName, titleOf } from '#lib/answers/group-answers.ts';
+import { fileText, summarise } from '#lib/answers/summarise.ts';
+import { formatInstant } from '#lib/format-instant.ts';
+import { path } from '#lib/path.ts';
+import { api } from '#lib/server/api.ts';
+import { asApplicant } from '#lib/server/applicant.ts';
+import { idOf } from '#lib/server/files.ts';
+import { today } from '#lib/server/today.ts';
+import { statusTones } from '../status-tones.ts';
+import { isDayReason, words } from './words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { language } = event.locals;
+  const caseId = idOf(event.params.id);
+  const file = await asApplicant(event, api(event).applications.read.query({ caseId }));
+  // Never handed in: there is nothing to read but the form itself. A deleted one stands in the list only.
+  if (!file.number) redirect(303, path(language, file.actions.includes('submit') ? `/apply/${caseId}` : '/cabinet'));
+  const unit = findOffice(file.unitId);
+  const moment = (instant: string) => formatInstant(instant, language, unit ? timeZoneOf(unit) : undefined);
+  return {
+    caseId,
+    number: file.number,
+    kind: applicationKinds[file.kind].title[language],
+    justSubmitted: event.url.searchParams.has('submitted'),
+    status: { id: file.status, text: caseStatuses[file.status][language], tone: statusTones[file.status] },
+    submitted: file.submittedAt && moment(file.submittedAt),
+    unit: unit && {
+      name: unit.name[language],
+      address: officeAddress(unit, language),
+      phones: unit.migrationPolicePhones,
+      href: path(language, `/offices/${unit.departmentId}`),
+    },
+    remarks: file.remarks.map((remark) => ({
+      title: titleOf({ group: remark.group, inviteeId: remark.inviteeId }, file.answers, language),
+      words: remark.words,
+    })),
+    mayMend: file.actions.includes('submit'),
+    mayWithdraw: file.actions.includes('withdraw'),
+    due: dueOf(file, language),
+    decision: file.decision && {
+      at: moment(file.decision.decidedAt),
+      items: file.decision.items.map(({ inviteeId, name, outcome, grounds }) => ({
+        inviteeId,
+        name,
+        outcome,
+        grounds: grounds.map(({ ground, evidence }) => {
+          const { text, law } = getGround(ground);
+          return { text: text[language], clause: law.clause, evidence };
+        }),
+      })),
+    },
+    invitations: file.invitations.map((invitation) => ({
+      id: invitation.id,
+      number: invitation.number,
+      inviteeId: invitation.inviteeId,
+      issuedOn: formatDate(invitation.issuedOn, language),
+      validUntil: formatDate(invitation.validUntil, language),
+      cancelledOn: invitation.cancelledOn && formatDate(invitation.cancelledOn, language),
+    })),
+    papers: file.papers.map((paper) => ({
+      id: paper.id,
+      title: paper.title,
+      lang: paper.language,
+      name: paper.inviteeId ? nameOf(file, paper.inviteeId) : '',
+      ready: paper.ready,
+    })),
+    timeline: file.timeline.map((entry) => ({
+      datetime: entry.at,
+      when: moment(entry.at),
+      title:
+        entry.action in caseActions
+          ? caseActions[entry.action as keyof typeof caseActions][language]
+          : words[language].events[entry.action as keyof (typeof words)['kk']['events']],
+      text: [entry.by, entry.note].filter(Boolean).join('. ') || undefined,
+    })),
+    sections: summarise(file.answers, file.files, language),
+    files: file.files.map((attachment) => ({ id: attachment.id, text: fileText(attachment, language) })),
+  };
+};
+
+function nameOf(file: CabinetCase, inviteeId: string): string {
+  const invitee = file.answers.invitees?.find(({ id }) => id === inviteeId);
+  return invitee ? inviteeName(invitee) : '';
+}
+
+/** The due date and every day that was counted or skipped (clause 7.4). */
+function dueOf({ due }: CabinetCase, language: Language) {
+  if (!due) return null;
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  let count = 0;
+  const [rule] = due.because;
+  return {
+    text: formatDate(due.dueOn, language),
+    passed: due.dueOn < today(),
+    rule: rule ? { text: explain(rule, language), ...rule.law } : null,
+    days: due.days.map((day) => ({
+      date: day.date,
+      text: `${formatDate(day.date, language)}, ${weekday.format(new Date(`${day.date}T00:00:00Z`))}`,
+      count: day.counted ? ++count : undefined,
+      why: [isDayReason(day.reason) ? words[language].dayReasons[day.reason] : null, day.name?.[language]]
+        .filter(Boolean)
+        .join(': '),
+    })),
+  };
+}

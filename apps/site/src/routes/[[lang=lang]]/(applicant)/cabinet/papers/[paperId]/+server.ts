@@ -1,0 +1,4 @@
+import { idOf, passOn } from '#lib/server/files.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) => passOn(event, `/papers/${idOf(event.params.paperId)}`);

@@ -1,0 +1,2 @@
+// NCALayer is reached from the browser.
+export const csr = true;

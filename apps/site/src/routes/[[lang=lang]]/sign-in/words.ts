@@ -1,0 +1,96 @@
+import type { Language } from '@shaqyru/domain/law/text';
+
+const kk = {
+  title: 'Кабинетке кіру',
+  errorTitle: 'Қате',
+  lead: 'Кабинетке электрондық цифрлық қолтаңбамен (ЭЦҚ) кіресіз: атыңыз бен ЖСН-іңіз сертификаттан алынады, құпиясөз керек емес.',
+  begin: 'ЭЦҚ-мен кіру',
+  steps: [
+    'Компьютеріңізде NCALayer бағдарламасы іске қосулы тұрғанын тексеріңіз.',
+    'Төмендегі батырманы басып, кіруге арналған кілтіңізді (AUTH) таңдаңыз.',
+    'Кілттің құпиясөзін енгізіңіз. Ол осы сайтқа жіберілмейді.',
+  ],
+  demo: 'Көрсету нұсқасында кілттер http://localhost:13580 бетінде таңдалады: батырманы басып, сол бетті ашыңыз.',
+  showText: 'Қандай мәтінге қол қойылады?',
+  textIs: 'Бір рет қана жарайтын кездейсоқ мәтін, бес минуттан кейін күші жойылады. Ол ештеңеге міндеттемейді.',
+  needTitle: 'Не керек',
+  needKey: 'Жеке немесе заңды тұлғаның ЭЦҚ кілті. Ұлттық куәландырушы орталық береді:',
+  needProgram: 'NCALayer бағдарламасы. Жүктеп алу:',
+  withoutKey: 'ЭЦҚ болмаса, құжаттарды бөлімшеге қағаз түрінде тапсыруға болады:',
+  offices: 'бөлімшелер тізімі',
+  notSignedIn: 'Кіру болмады',
+  failures: {
+    'signed-out': 'Кіру сұрауының уақыты өтті. Қайтадан бастаңыз.',
+    unavailable: 'Жүйе жауап бермейді. Бірнеше минуттан кейін қайталаңыз.',
+    'too-many': 'Кіру әрекеті тым көп болды. Бірнеше минуттан кейін қайталаңыз.',
+  },
+  alreadyTitle: 'Сіз кірдіңіз',
+  already: (person: string) => `Кірген адам: ${person}.`,
+  otherWindow: 'Басқа терезеде өтініш толтырып отырған болсаңыз, сол терезеге оралып, батырманы тағы бір рет басыңыз.',
+  cabinet: 'Кабинетке өту',
+  signOut: 'Шығу',
+};
+
+const ru: typeof kk = {
+  title: 'Вход в кабинет',
+  errorTitle: 'Ошибка',
+  lead: 'В кабинет входят с электронной цифровой подписью (ЭЦП): имя и ИИН берутся из сертификата, пароль не нужен.',
+  begin: 'Войти с ЭЦП',
+  steps: [
+    'Проверьте, что на компьютере запущена программа NCALayer.',
+    'Нажмите кнопку ниже и выберите ключ для входа (AUTH).',
+    'Введите пароль ключа. На этот сайт он не передаётся.',
+  ],
+  demo: 'В демонстрации ключи выбирают на странице http://localhost:13580: нажмите кнопку и откройте эту страницу.',
+  showText: 'Какой текст подписывается?',
+  textIs: 'Случайный текст, годный один раз и пять минут. Он ни к чему не обязывает.',
+  needTitle: 'Что нужно',
+  needKey: 'Ключ ЭЦП физического или юридического лица. Выдаёт Национальный удостоверяющий центр:',
+  needProgram: 'Программа NCALayer. Скачать:',
+  withoutKey: 'Без ЭЦП документы можно сдать в подразделение на бумаге:',
+  offices: 'список подразделений',
+  notSignedIn: 'Войти не удалось',
+  failures: {
+    'signed-out': 'Запрос на вход устарел. Начните заново.',
+    unavailable: 'Система не отвечает. Повторите через несколько минут.',
+    'too-many': 'Слишком много попыток войти. Повторите через несколько минут.',
+  },
+  alreadyTitle: 'Вы вошли',
+  already: (person) => `Вы вошли как ${person}.`,
+  otherWindow: 'Если в другом окне Вы заполняли заявление, вернитесь туда и нажмите кнопку ещё раз.',
+  cabinet: 'Перейти в кабинет',
+  signOut: 'Выйти',
+};
+
+const en: typeof kk = {
+  title: 'Sign in to the cabinet',
+  errorTitle: 'Error',
+  lead: 'You sign in with your electronic digital signature (EDS): your name and IIN are taken from the certificate, no password is needed.',
+  begin: 'Sign in with the EDS',
+  steps: [
+    'Check that the program NCALayer is running on your computer.',
+    'Press the button below and choose your key for signing in (AUTH).',
+    'Type the password of the key. It is not sent to this site.',
+  ],
+  demo: 'In the demonstration the keys are chosen at http://localhost:13580: press the button and open that page.',
+  showText: 'Which text is signed?',
+  textIs: 'A random text, good once and for five minutes. It binds you to nothing.',
+  needTitle: 'What you need',
+  needKey: 'An EDS key of a natural or legal person. The National Certification Authority gives it out:',
+  needProgram: 'The program NCALayer. Download:',
+  withoutKey: 'Without an EDS you can hand in the documents at a unit on paper:',
+  offices: 'list of the units',
+  notSignedIn: 'You could not be signed in',
+  failures: {
+    'signed-out': 'The request to sign in is too old. Start again.',
+    unavailable: 'The system does not answer. Try again in a few minutes.',
+    'too-many': 'There were too many attempts to sign in. Try again in a few minutes.',
+  },
+  alreadyTitle: 'You are signed in',
+  already: (person) => `You are signed in as ${person}.`,
+  otherWindow: 'If you were filling in an application in another window, go back there and press the button once more.',
+  cabinet: 'Go to the cabinet',
+  signOut: 'Sign out',
+};
+
+export const words: Record<Language, typeof kk> = { kk, ru, en };
