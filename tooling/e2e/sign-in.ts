@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test';
+import type { Language } from '@shaqyru/domain/law/text';
+import { generate } from 'otplib';
+import { chooseKey } from './ncalayer.ts';
+import type { Applicant } from './people.ts';
+import type { Service } from './service.ts';
+import { words } from './words.ts';
+
+/** From the site's sign-in page to the cabinet, with the key for signing in. */
+export async function signInWithEds(
+  page: Page,
+  service: Service,
+  applicant: Applicant,
+  language: Language = 'kk',
+): Promise<void> {
+  await page.goto(service.site(language, '/cabinet'));
+  await page.getByRole('button', { name: words[language].signInWithEds }).click();
+  await chooseKey(page.context(), service, applicant.name);
+  await expect(page).toHaveURL(service.site(language, '/cabinet'));
+}
+
+/** Both steps of an officer, to the worklist. */
+export async function signInOfficer(
+  page: Page,
+  service: Service,
+  login: string,
+  language: Language = 'kk',
+): Promise<void> {
+  const w = words[language];
+  const secrets = service.secrets[login];
+  if (!secrets) throw new Error(`no officer has the login ${login}`);
+  await page.goto(service.office(language));
+  await page.getByLabel(w.login).fill(login);
+  await page.getByLabel(w.password).fill(secrets.password);
+  await page.getByRole('button', { name: w.continueToCode }).click();
+  await page.getByLabel(w.code).fill(await generate({ secret: secrets.totpSecret }));
+  await page.getByRole('button', { name: w.enter, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: w.worklist })).toBeVisible();
+}
