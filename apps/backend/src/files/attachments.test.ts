@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { maximumFileBytes, maximumFilesOfApplication, type AttachmentKind } from '@shaqyru/domain/files/attachment';
 import { dayOf } from '@shaqyru/domain/law/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillIn, png, submitted, upload } from '../testing/applications.ts';
+import type { Actor } from '../database/actor.ts';
+import { fillIn, png, signAndSubmit, submitted, upload } from '../testing/applications.ts';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { aigul, answers, dauren, officer, signIn, type TestApplicant } from '../testing/people.ts';
+import { ReadAttachment } from './read-attachment.ts';
 
 const today = dayOf(new Date().toISOString(), 'Asia/Almaty');
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
@@ -154,8 +156,11 @@ describe('files of an application', () => {
       (await fetch(`${url}/files/${file?.id}`, { headers: { authorization: `Bearer ${token}` } })).status;
     expect([await get(applicant.token), await get(other.token), await get('x'.repeat(43))]).toEqual([200, 404, 404]);
     const examiner = await officer(backend, 'examiner');
-    const seen = () =>
-      backend.database.sqlAs(examiner.actor, `SELECT name FROM attachment WHERE case_id = $1`, [caseId]);
-    expect(await seen()).toEqual([]);
+    const stranger = await officer(backend, 'examiner', { departmentId: 'almaty', unitId: null });
+    const read = (actor: Actor) => backend.get(ReadAttachment).run(actor, file?.id ?? '');
+    await expect(read(examiner.actor)).rejects.toThrow('not-found');
+    await signAndSubmit(applicant, caseId);
+    expect(await read(examiner.actor)).toMatchObject({ mediaType: file?.mediaType });
+    await expect(read(stranger.actor)).rejects.toThrow('not-found');
   });
 });

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { groupIds, type DraftAnswers, type GroupId } from '@shaqyru/domain/application/private-affairs';
+import type { GroupId } from '@shaqyru/domain/application/private-affairs';
 import type { AttachmentKind } from '@shaqyru/domain/files/attachment';
 import { UploadAttachment, type Uploaded } from '../files/upload-attachment.ts';
 import type { TestBackend } from './backend.ts';
-import type { TestApplicant } from './people.ts';
+import type { answers as allAnswers, TestApplicant } from './people.ts';
+import { filledDraft } from './walk.ts';
+
+type AllAnswers = ReturnType<typeof allAnswers>;
 
 /** A real PNG of one pixel; each differs in its trailing bytes. */
 export function png(): Buffer {
@@ -41,23 +44,9 @@ export async function save(
 export async function fillIn(
   backend: TestBackend,
   applicant: TestApplicant,
-  answers: DraftAnswers,
+  answers: AllAnswers,
 ): Promise<{ caseId: string }> {
-  const { caseId } = await applicant.api.applications.begin({
-    kind: 'private',
-    language: 'kk',
-    idempotencyKey: randomUUID(),
-  });
-  for (const group of groupIds) {
-    if (group === 'invitee') {
-      for (const { id, ...invitee } of answers.invitees ?? []) {
-        await save(applicant, caseId, 'invitee', invitee, id);
-        await upload(backend, applicant, { caseId, kind: 'passport-scan', inviteeId: id });
-      }
-    } else if (answers[group]) await save(applicant, caseId, group, answers[group]);
-  }
-  await upload(backend, applicant, { caseId, kind: 'receipt-scan' });
-  return { caseId };
+  return { caseId: await filledDraft(backend, applicant, answers) };
 }
 
 /** Reviews, signs and submits; what the procedure answers. */
@@ -73,7 +62,7 @@ export async function signAndSubmit(applicant: TestApplicant, caseId: string) {
 export async function submitted(
   backend: TestBackend,
   applicant: TestApplicant,
-  answers: DraftAnswers,
+  answers: AllAnswers,
 ): Promise<{ caseId: string; number: string }> {
   const { caseId } = await fillIn(backend, applicant, answers);
   const answer = await signAndSubmit(applicant, caseId);
