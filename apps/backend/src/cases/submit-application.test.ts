@@ -100,6 +100,12 @@ describe('what is not right is said, question by question, and leaves nothing ha
       { group: 'receipt', field: 'amountTiyn', problem: 'receipt-too-small' },
     ],
     [
+      'a receipt from before any index that is known, whatever its amount',
+      (caseId: string) =>
+        save(applicant, caseId, 'receipt', { ...answers(today).receipt, paidOn: '2007-12-31', amountTiyn: 1 }),
+      { group: 'receipt', field: 'paidOn', problem: 'date-too-early' },
+    ],
+    [
       'a passport that ends before the visit',
       async (caseId: string) => {
         const [first] = (await applicant.api.applications.readDraft({ caseId })).answers.invitees ?? [];
