@@ -35,7 +35,7 @@ pnpm('run', 'build');
 
 // The pinned Node runs the task itself: no package manager stays in memory above it.
 const bin = join(root, 'node_modules', '.bin');
-const child = spawn(join(bin, windows ? 'node.cmd' : 'node'), [join(root, script), ...process.argv.slice(3)], {
+const child = spawn(join(bin, windows ? 'node.cmd' : 'node'), ['--max-semi-space-size=1', join(root, script), ...process.argv.slice(3)], {
   cwd: root,
   env: { ...env, PATH: `${bin}${windows ? ';' : ':'}${env.PATH ?? ''}`, SHAQYRU_PNPM: packageManager },
   stdio: 'inherit',

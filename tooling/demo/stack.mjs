@@ -14,6 +14,9 @@ import { ensureSeals } from './seals.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+// One person uses the demonstration: a small young generation saves some 40 MB in each process.
+const smallHeap = '--max-semi-space-size=1';
+
 /** The ports of `npm start`. */
 export const usualPorts = {
   site: 3000,
@@ -176,7 +179,7 @@ function prepare(ownerUrl, appPassword) {
 }
 
 function forked(path, env) {
-  const child = fork(join(root, path), [], { env, execArgv: ['--enable-source-maps'] });
+  const child = fork(join(root, path), [], { env, execArgv: [smallHeap] });
   const ready = new Promise((resolve, reject) => {
     child.once('message', resolve);
     child.once('exit', (code) => reject(new Error(`${path} ended with ${code}`)));
@@ -186,7 +189,7 @@ function forked(path, env) {
 
 /** A web application is up when it answers. */
 function web(name, env, port) {
-  const child = spawn(process.execPath, ['server.mjs'], { cwd: join(root, 'apps', name), env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [smallHeap, 'server.mjs'], { cwd: join(root, 'apps', name), env, stdio: 'inherit' });
   const ended = new Promise((_, reject) =>
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`))),
   );
