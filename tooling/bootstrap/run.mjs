@@ -35,12 +35,16 @@ pnpm('run', 'build');
 
 // The pinned Node runs the task itself: no package manager stays in memory above it.
 const bin = join(root, 'node_modules', '.bin');
-const child = spawn(join(bin, windows ? 'node.cmd' : 'node'), ['--max-semi-space-size=1', join(root, script), ...process.argv.slice(3)], {
-  cwd: root,
-  env: { ...env, PATH: `${bin}${windows ? ';' : ':'}${env.PATH ?? ''}`, SHAQYRU_PNPM: packageManager },
-  stdio: 'inherit',
-  shell: windows,
-});
+const child = spawn(
+  join(bin, windows ? 'node.cmd' : 'node'),
+  ['--max-semi-space-size=1', join(root, script), ...process.argv.slice(3)],
+  {
+    cwd: root,
+    env: { ...env, PATH: `${bin}${windows ? ';' : ':'}${env.PATH ?? ''}`, SHAQYRU_PNPM: packageManager },
+    stdio: 'inherit',
+    shell: windows,
+  },
+);
 // Ctrl-C reaches the whole group by itself, and the child stops in its own order; a plain kill is handed on.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));

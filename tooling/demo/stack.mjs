@@ -189,7 +189,11 @@ function forked(path, env) {
 
 /** A web application is up when it answers. */
 function web(name, env, port) {
-  const child = spawn(process.execPath, [smallHeap, 'server.mjs'], { cwd: join(root, 'apps', name), env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [smallHeap, 'server.mjs'], {
+    cwd: join(root, 'apps', name),
+    env,
+    stdio: 'inherit',
+  });
   const ended = new Promise((_, reject) =>
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`))),
   );
