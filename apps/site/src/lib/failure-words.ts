@@ -12,6 +12,11 @@ export const failureWords: Record<Failure, Text> = {
     ru: 'Система не отвечает. Введённое стоит на этой странице: нажмите кнопку ещё раз через несколько минут.',
     en: 'The system does not answer. What you typed is still on this page: press the button again in a few minutes.',
   },
+  changed: {
+    kk: 'Өтініш осы арада басқа терезеде өзгерді немесе тапсырылды, сондықтан бұл әрекет орындалған жоқ. Оның қазіргі күйін кабинеттен қараңыз.',
+    ru: 'Заявление тем временем изменено или подано в другом окне, поэтому ничего не сделано. Посмотрите в кабинете, каково оно теперь.',
+    en: 'The application has meanwhile been changed or handed in in another window, so nothing was done. Look at its present state in your cabinet.',
+  },
   'too-many': {
     kk: 'Қысқа уақытта тым көп сұрау жіберілді. Бірнеше минуттан кейін батырманы тағы бір рет басыңыз.',
     ru: 'За короткое время отправлено слишком много запросов. Нажмите кнопку ещё раз через несколько минут.',

@@ -74,16 +74,19 @@ export function titleOf(place: Place, answers: DraftAnswers, language: Language)
   return `${title}${invitees.length > 1 ? ` ${index + 1}` : ''}: ${inviteeName(invitee)}`;
 }
 
-/** Of an application that an officer returned, only what the officer named may be changed; of a new one, everything. */
-export function isOpen(remarks: readonly Remark[], { group, inviteeId }: Place): boolean {
-  return (
-    remarks.length === 0 ||
-    remarks.some((remark) => remark.group === group && (remark.inviteeId === null || remark.inviteeId === inviteeId))
-  );
+/**
+ * Of an application that an officer returned, only what the officer named may be changed, and what is wrong as of today (a
+ * day that has passed meanwhile); of a new one, everything.
+ */
+export function isOpen(remarks: readonly Remark[], problems: readonly Place[], place: Place): boolean {
+  return remarks.length === 0 || [...remarks, ...problems].some((named) => isAbout(named, place));
 }
 
-export function remarksAt(remarks: readonly Remark[], { group, inviteeId }: Place): Remark[] {
-  return remarks.filter(
-    (remark) => remark.group === group && (remark.inviteeId === null || remark.inviteeId === inviteeId),
-  );
+export function remarksAt(remarks: readonly Remark[], place: Place): Remark[] {
+  return remarks.filter((remark) => isAbout(remark, place));
+}
+
+/** Without a person, "invitee" is about all of them and the list itself. */
+function isAbout(named: Place, place: Place): boolean {
+  return named.group === place.group && (named.inviteeId === null || named.inviteeId === place.inviteeId);
 }

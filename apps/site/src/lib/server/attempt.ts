@@ -1,7 +1,7 @@
 import { TRPCClientError } from '@trpc/client';
 
 /** Why a call came to nothing though nothing was wrong with what was typed. */
-export type Failure = 'signed-out' | 'unavailable' | 'too-many';
+export type Failure = 'signed-out' | 'unavailable' | 'too-many' | 'changed';
 
 /** Null for an error that is none of these: a case that is not there, a fault of the site itself. */
 export function failureOf(error: unknown): Failure | null {
@@ -9,6 +9,7 @@ export function failureOf(error: unknown): Failure | null {
   const status: unknown = error.data?.httpStatus;
   if (typeof status !== 'number' || status >= 500) return 'unavailable';
   if (status === 401) return 'signed-out';
+  if (status === 409 || status === 403) return 'changed';
   return status === 429 ? 'too-many' : null;
 }
 

@@ -7,6 +7,8 @@ const Env = z.object({
   BACKEND_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3100'),
   /** Where a browser finds NCALayer on the reader's own computer. */
   NCALAYER_URL: z.url({ protocol: /^wss?$/ }).default('wss://127.0.0.1:13579'),
+  /** Where the demonstration asks which of its keys to sign with. */
+  NCALAYER_PAGE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:13580'),
   /** The site's address as printed in sitemap.xml and in the links to other languages; the request's own when absent. */
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The edition of the standard that this deployment operates. */

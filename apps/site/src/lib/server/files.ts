@@ -40,6 +40,7 @@ export async function uploadFile(
   if (!response || response.status >= 500) return { outcome: 'failed', failure: 'unavailable' };
   if (response.status === 401) return { outcome: 'failed', failure: 'signed-out' };
   if (response.status === 429) return { outcome: 'failed', failure: 'too-many' };
+  if (response.status === 403 || response.status === 404) return { outcome: 'failed', failure: 'changed' };
   if (!response.ok) error(response.status);
   const answer = Answer.parse(await response.json());
   return answer.outcome === 'stored'

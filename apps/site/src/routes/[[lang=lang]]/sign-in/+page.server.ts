@@ -13,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const current = event.locals.session ? await attempt(api(event).sessions.current.query()) : null;
   return {
     ncalayer: env.NCALAYER_URL,
+    keysAt: env.NCALAYER_PAGE_URL,
     back: internalAddress(event.url.searchParams.get('to'), event.url) ?? path(event.locals.language, '/cabinet'),
     person:
       current?.ok && current.value.kind === 'applicant' ? (current.value.organisation ?? current.value.name) : null,

@@ -10,7 +10,8 @@ const kk = {
     'Төмендегі батырманы басып, кіруге арналған кілтіңізді (AUTH) таңдаңыз.',
     'Кілттің құпиясөзін енгізіңіз. Ол осы сайтқа жіберілмейді.',
   ],
-  demo: 'Көрсету нұсқасында кілттер http://localhost:13580 бетінде таңдалады: батырманы басып, сол бетті ашыңыз.',
+  demo: (address: string) =>
+    `Көрсету нұсқасында кілттер ${address} бетінде таңдалады: батырманы басып, сол бетті ашыңыз.`,
   showText: 'Қандай мәтінге қол қойылады?',
   textIs: 'Бір рет қана жарайтын кездейсоқ мәтін, бес минуттан кейін күші жойылады. Ол ештеңеге міндеттемейді.',
   needTitle: 'Не керек',
@@ -21,6 +22,7 @@ const kk = {
   notSignedIn: 'Кіру болмады',
   failures: {
     'signed-out': 'Кіру сұрауының уақыты өтті. Қайтадан бастаңыз.',
+    changed: 'Кіру сұрауы өзгерген. Қайтадан бастаңыз.',
     unavailable: 'Жүйе жауап бермейді. Бірнеше минуттан кейін қайталаңыз.',
     'too-many': 'Кіру әрекеті тым көп болды. Бірнеше минуттан кейін қайталаңыз.',
   },
@@ -41,7 +43,7 @@ const ru: typeof kk = {
     'Нажмите кнопку ниже и выберите ключ для входа (AUTH).',
     'Введите пароль ключа. На этот сайт он не передаётся.',
   ],
-  demo: 'В демонстрации ключи выбирают на странице http://localhost:13580: нажмите кнопку и откройте эту страницу.',
+  demo: (address) => `В демонстрации ключи выбирают на странице ${address}: нажмите кнопку и откройте эту страницу.`,
   showText: 'Какой текст подписывается?',
   textIs: 'Случайный текст, годный один раз и пять минут. Он ни к чему не обязывает.',
   needTitle: 'Что нужно',
@@ -52,6 +54,7 @@ const ru: typeof kk = {
   notSignedIn: 'Войти не удалось',
   failures: {
     'signed-out': 'Запрос на вход устарел. Начните заново.',
+    changed: 'Запрос на вход изменился. Начните заново.',
     unavailable: 'Система не отвечает. Повторите через несколько минут.',
     'too-many': 'Слишком много попыток войти. Повторите через несколько минут.',
   },
@@ -72,7 +75,7 @@ const en: typeof kk = {
     'Press the button below and choose your key for signing in (AUTH).',
     'Type the password of the key. It is not sent to this site.',
   ],
-  demo: 'In the demonstration the keys are chosen at http://localhost:13580: press the button and open that page.',
+  demo: (address) => `In the demonstration the keys are chosen at ${address}: press the button and open that page.`,
   showText: 'Which text is signed?',
   textIs: 'A random text, good once and for five minutes. It binds you to nothing.',
   needTitle: 'What you need',
@@ -83,6 +86,7 @@ const en: typeof kk = {
   notSignedIn: 'You could not be signed in',
   failures: {
     'signed-out': 'The request to sign in is too old. Start again.',
+    changed: 'The request to sign in has changed. Start again.',
     unavailable: 'The system does not answer. Try again in a few minutes.',
     'too-many': 'There were too many attempts to sign in. Try again in a few minutes.',
   },

@@ -19,7 +19,12 @@ export const load: PageServerLoad = async (event) => {
       const toFillIn = actionsAllowed(item.status, 'applicant').includes('submit');
       return {
         id: item.id,
-        href: path(language, toFillIn && !item.number ? `/apply/${item.id}` : `/cabinet/${item.id}`),
+        // What was deleted before it was handed in has nothing left to read.
+        href: item.number
+          ? path(language, `/cabinet/${item.id}`)
+          : toFillIn
+            ? path(language, `/apply/${item.id}`)
+            : null,
         number: item.number,
         kind: applicationKinds[item.kind].title[language],
         invitees: item.invitees,

@@ -1,13 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { DraftView } from '@shaqyru/domain/case/case-view';
 import { actionsAllowed } from '@shaqyru/domain/case/workflow';
 import type { CurrentSession } from '@shaqyru/domain/account/session';
 import type { Field } from '@shaqyru/domain/application/field';
-import {
-  groupIds,
-  inviteeFields,
-  maximumInvitees,
-  type GroupId,
-} from '@shaqyru/domain/application/private-affairs';
+import { groupIds, inviteeFields, maximumInvitees, type GroupId } from '@shaqyru/domain/application/private-affairs';
 import { problemText, type FieldProblem } from '@shaqyru/domain/application/problem';
 import { readForm } from '@shaqyru/domain/application/read-form';
 import { readIin } from '@shaqyru/domain/identity/iin';
@@ -43,40 +39,31 @@ import { today } from '#lib/server/today.ts';
 type AnswerEvent = RequestEvent<{ id: string }>;
 type At = Place & { caseId: string };
 
-/** Draft and the places around it, or null when the form was just posted and the backend could not be asked. */
+/** The page's answers and what stands around them; without the draft when the form was just posted and nobody answers. */
 export async function loadAnswerPage(event: AnswerEvent, at: At) {
   const { language } = event.locals;
-  const backend = api(event);
-  const found = await besideForm(
-    event,
-    Promise.all([backend.applications.readDraft.query({ caseId: at.caseId }), backend.sessions.current.query()]),
-  );
-  const step = { current: groupIds.indexOf(at.group) + 1, total: groupIds.length };
-  const from = event.url.searchParams.get('from') === 'check' ? ('check' as const) : ('list' as const);
+  const found = await besideForm(event, readPage(event, at));
   const scan = scanOf(at.group);
   const page = {
     group: at.group,
     inviteeId: at.inviteeId,
     caseId: at.caseId,
-    step,
-    from,
+    step: { current: groupIds.indexOf(at.group) + 1, total: groupIds.length },
+    from: event.url.searchParams.get('from') === 'check' ? ('check' as const) : ('list' as const),
     today: today(),
     scan: scan && { kind: scan.kind, title: scan.title[language], required: scan.required },
   };
   if (!found) return { ...page, title: titleOf(at, {}, language), draft: null };
 
-  const [draft, session] = found;
-  leaveWhenClosed(draft, at, language);
+  const { draft, session } = found;
   const answers = answersAt(draft.answers, at);
-  if (at.group === 'invitee' && !answers && (draft.answers.invitees?.length ?? 0) >= maximumInvitees) {
-    redirect(303, path(language, `/apply/${at.caseId}/invitees`));
-  }
   const prefill = answers ? null : prefillOf(at.group, session);
   return {
     ...page,
     title: titleOf(at, draft.answers, language),
     draft: {
       version: draft.version,
+      saved: savedState(answers),
       typed: typedOf(fieldsOf(at.group), answers ?? prefill ?? {}),
       prefilled: prefill !== null,
       remarks: remarksAt(draft.remarks, at).map(({ field, words }) => ({
@@ -84,10 +71,42 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
         words,
       })),
       files: filesAt(draft.files, at).map((file) => ({ id: file.id, text: fileText(file, language) })),
+      // A scan belongs to a person whom the application knows: it can be sent along with the first saving, not before.
+      mayUploadAlone: at.group !== 'invitee' || answers !== undefined,
       invitees: draft.answers.invitees?.length ?? 0,
     },
   };
 }
+
+/** The draft, if this page of it is open; otherwise the reader is taken to where there is something to do. */
+async function readPage(event: AnswerEvent, at: At) {
+  const { language } = event.locals;
+  const backend = api(event);
+  const [draft, session] = await Promise.all([
+    backend.applications.readDraft.query({ caseId: at.caseId }),
+    backend.sessions.current.query(),
+  ]);
+  leaveWhenSubmitted(draft, language);
+  if (!isOpen(draft.remarks, [], at)) {
+    const review = await backend.applications.review.query({ caseId: at.caseId });
+    const problems = review.outcome === 'incomplete' ? review.problems : [];
+    if (!isOpen(draft.remarks, problems, at)) redirect(303, path(language, `/apply/${at.caseId}`));
+  }
+  const invitees = draft.answers.invitees ?? [];
+  if (at.group === 'invitee' && !answersAt(draft.answers, at) && invitees.length >= maximumInvitees) {
+    redirect(303, path(language, `/apply/${at.caseId}/invitees`));
+  }
+  return { draft, session };
+}
+
+/** What is saved on a page, in a few letters: it tells whether another window has saved something else there since. */
+function savedState(answers: Readonly<Record<string, unknown>> | undefined): string {
+  if (!answers) return nothingSaved;
+  const text = JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+const nothingSaved = 'none';
 
 /** What the certificate of the person who signed in says about the inviter; only offered, never saved unseen. */
 function prefillOf(group: GroupId, session: CurrentSession): Record<string, unknown> | null {
@@ -113,16 +132,12 @@ export function leaveWhenSubmitted(draft: DraftView, language: Language): void {
   }
 }
 
-/** Of a returned application, a page that the officer did not name stays as it was. */
-function leaveWhenClosed(draft: DraftView, at: At, language: Language): void {
-  leaveWhenSubmitted(draft, language);
-  if (!isOpen(draft.remarks, at)) redirect(303, path(language, `/apply/${at.caseId}`));
-}
-
 /** What the page is told after a button was pressed and the reader stays on it. */
 export type AnswerOutcome = {
   typed: Typed;
   version: number;
+  /** `savedState` of what the form began from. */
+  saved: string;
   from: 'check' | 'list';
   problems: { field: string; text: string }[];
   failure: Failure | null;
@@ -149,6 +164,7 @@ async function readAnswerForm(event: AnswerEvent, at: At) {
   const outcome: AnswerOutcome = {
     typed: readTyped(fields, form),
     version: Number(form.get('version')) || 0,
+    saved: String(form.get('saved')),
     from: form.get('from') === 'check' ? 'check' : 'list',
     problems: [],
     failure: null,
@@ -168,37 +184,56 @@ async function readAnswerForm(event: AnswerEvent, at: At) {
 async function save(event: AnswerEvent, at: At) {
   const { form, outcome, answers, file } = await readAnswerForm(event, at);
   const { language } = event.locals;
-  const backend = api(event);
-  const place = { caseId: at.caseId, group: at.group, inviteeId: at.inviteeId };
-  let saved = await attempt(backend.applications.saveAnswers.mutate({ ...place, version: outcome.version, answers }));
-  if (saved.ok && saved.value.outcome === 'changed-elsewhere') {
-    const { draft } = saved.value;
-    leaveWhenClosed(draft, at, language);
+  const { applications } = api(event);
+  const { caseId, group, inviteeId } = at;
+  // A version grows with every page that is saved anywhere. What another window saved on other pages is no reason to ask.
+  for (let tries = 0; tries < 5; tries += 1) {
+    const sent = await attempt(
+      applications.saveAnswers.mutate({ caseId, group, inviteeId, version: outcome.version, answers }),
+    );
+    if (!sent.ok) return fail(503, { ...outcome, failure: sent.failure, chooseFileAgain: file !== null });
+    if (sent.value.outcome !== 'changed-elsewhere') return afterSaving(event, at, form, outcome, file, sent.value);
+    const { draft } = sent.value;
+    leaveWhenSubmitted(draft, language);
     outcome.version = draft.version;
-    const conflict = differences(at, answersAt(draft.answers, at), answers, outcome.typed, language);
+    const now = answersAt(draft.answers, at);
+    if (savedState(now) === outcome.saved) continue;
+    const conflict = differences(at, now, answers, outcome.typed, language);
+    outcome.saved = savedState(now);
     if (conflict.length > 0) return fail(409, { ...outcome, conflict, chooseFileAgain: file !== null });
-    // The other window saved the very same.
-    saved = await attempt(backend.applications.saveAnswers.mutate({ ...place, version: draft.version, answers }));
   }
-  if (!saved.ok) return fail(503, { ...outcome, failure: saved.failure, chooseFileAgain: file !== null });
-  if (saved.value.outcome === 'changed-elsewhere') return fail(409, { ...outcome, failure: 'unavailable' as const });
+  return fail(503, { ...outcome, failure: 'unavailable' as const, chooseFileAgain: file !== null });
+}
 
-  const problems: FieldProblem[] = saved.value.outcome === 'invalid' ? saved.value.problems : [];
-  if (saved.value.outcome === 'saved') outcome.version = saved.value.version;
-  if (file) {
-    const stored = await store(event, at, file);
-    if (stored.outcome === 'failed') {
-      return fail(503, {
-        ...outcome,
-        problems: inWords(problems, language),
-        failure: stored.failure,
-        chooseFileAgain: true,
-      });
-    }
-    if (stored.outcome === 'refused') problems.push(stored.problem);
+async function afterSaving(
+  event: AnswerEvent,
+  at: At,
+  form: FormData,
+  outcome: AnswerOutcome,
+  file: File | null,
+  answer: { outcome: 'saved'; version: number } | { outcome: 'invalid'; problems: FieldProblem[] },
+) {
+  const { language } = event.locals;
+  const problems = answer.outcome === 'invalid' ? inWords(answer.problems, language) : [];
+  const unknownPerson = at.group === 'invitee' && answer.outcome === 'invalid' && outcome.saved === nothingSaved;
+  if (file && unknownPerson) return fail(400, { ...outcome, problems, chooseFileAgain: true });
+  const stored = file && (await store(event, at, file));
+  if (stored?.outcome === 'refused') problems.push(...inWords([stored.problem], language));
+  if (answer.outcome === 'saved' && (problems.length > 0 || stored?.outcome === 'failed')) {
+    // The answers are saved, the file is not: the form goes on from what stands there now.
+    outcome.version = answer.version;
+    outcome.saved = await savedNow(event, at, outcome.saved);
   }
-  if (problems.length > 0) return fail(400, { ...outcome, problems: inWords(problems, language) });
+  if (stored?.outcome === 'failed') {
+    return fail(503, { ...outcome, problems, failure: stored.failure, chooseFileAgain: true });
+  }
+  if (problems.length > 0) return fail(400, { ...outcome, problems });
   redirect(303, path(language, nextAddress(at, outcome.from, form.get('then') === 'list')));
+}
+
+async function savedNow(event: AnswerEvent, at: At, before: string): Promise<string> {
+  const read = await attempt(api(event).applications.readDraft.query({ caseId: at.caseId }));
+  return read.ok ? savedState(answersAt(read.value.answers, at)) : before;
 }
 
 /** One file, without leaving the page; what is typed is carried along unsaved. */

@@ -34,7 +34,7 @@ export function pageStates(draft: DraftView, problems: readonly PlacedProblem[],
 }
 
 function stateOf(draft: DraftView, place: Place, problems: readonly PlacedProblem[]): PageState {
-  if (!isOpen(draft.remarks, place)) return 'closed';
+  if (!isOpen(draft.remarks, problems, place)) return 'closed';
   if (remarksAt(draft.remarks, place).length > 0) return 'returned';
   if (!answersAt(draft.answers, place)) return 'not-begun';
   return problems.some((problem) => samePlace(problem, place)) ? 'to-mend' : 'done';

@@ -18,8 +18,7 @@ export function receiptDuty(typed: Typed, invitees: number, today: PlainDate, la
   const known = day.success && day.data <= today && day.data >= '2008-01-01';
   const paidOn = known ? day.data : today;
   const duty = stateDuty({ paidOn, invitees });
-  const check =
-    known && amountTiyn !== undefined ? checkReceipt({ paidOn, amountTiyn, invitees, today }) : null;
+  const check = known && amountTiyn !== undefined ? checkReceipt({ paidOn, amountTiyn, invitees, today }) : null;
   return {
     day: formatDate(paidOn, language),
     amount: formatTiyn(duty.value, language),

@@ -4,35 +4,28 @@ import { countryName } from '@shaqyru/domain/countries/countries';
 import { redirect } from '@sveltejs/kit';
 import { inviteeName, isOpen, remarksAt } from '#lib/answers/group-answers.ts';
 import { path } from '#lib/path.ts';
-import { api } from '#lib/server/api.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
 import { idOf } from '#lib/server/files.ts';
-import { leaveWhenSubmitted } from '../answer-page.ts';
+import { readReviewed } from '../read-reviewed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { language } = event.locals;
   const caseId = idOf(event.params.id);
-  const { applications } = api(event);
-  const [draft, review] = await asApplicant(
-    event,
-    Promise.all([applications.readDraft.query({ caseId }), applications.review.query({ caseId })]),
-  );
-  leaveWhenSubmitted(draft, language);
-  const problems = review.outcome === 'incomplete' ? review.problems : [];
+  const { draft, problems } = await asApplicant(event, readReviewed(event, caseId));
   const invitees = draft.answers.invitees ?? [];
-  const mayAddOrRemove = isOpen(draft.remarks, { group: 'invitee', inviteeId: null });
+  const mayAddOrRemove = isOpen(draft.remarks, problems, { group: 'invitee', inviteeId: null });
   return {
     caseId,
     maximum: maximumInvitees,
     full: invitees.length >= maximumInvitees,
     mayAddOrRemove,
-    visitOpen: isOpen(draft.remarks, { group: 'visit', inviteeId: null }),
+    visitOpen: isOpen(draft.remarks, problems, { group: 'visit', inviteeId: null }),
     invitees: invitees.map((invitee) => ({
       id: invitee.id,
       name: inviteeName(invitee),
       details: `${countryName(invitee.citizenship, language)}, ${invitee.passportNumber}`,
-      open: isOpen(draft.remarks, { group: 'invitee', inviteeId: invitee.id }),
+      open: isOpen(draft.remarks, problems, { group: 'invitee', inviteeId: invitee.id }),
       remarks: remarksAt(draft.remarks, { group: 'invitee', inviteeId: invitee.id }).map(({ words }) => words),
       wrong: problems.some((problem) => problem.inviteeId === invitee.id),
     })),

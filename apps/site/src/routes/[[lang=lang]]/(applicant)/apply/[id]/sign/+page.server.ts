@@ -3,16 +3,17 @@ import { signatureProblems } from '@shaqyru/domain/account/signature-problem';
 import { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
 import { actionsAllowed } from '@shaqyru/domain/case/workflow';
 import { Attachment } from '@shaqyru/domain/files/attachment';
-import { fail, redirect } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { summarise } from '#lib/answers/summarise.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
-import { besideForm } from '#lib/server/applicant.ts';
+import { asApplicant, besideForm } from '#lib/server/applicant.ts';
 import { attempt, type Failure } from '#lib/server/attempt.ts';
 import { env } from '#lib/server/env.ts';
 import { idOf } from '#lib/server/files.ts';
-import { leaveWhenSubmitted } from '../answer-page.ts';
+import { problemLines } from '../page-states.ts';
+import { readReviewed } from '../read-reviewed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What is read out to the person is taken from the very text that is signed, not from the draft beside it. */
@@ -25,19 +26,13 @@ const SignedText = z.object({
 export const load: PageServerLoad = async (event) => {
   const { language } = event.locals;
   const caseId = idOf(event.params.id);
-  const { applications } = api(event);
-  const found = await besideForm(
-    event,
-    Promise.all([applications.readDraft.query({ caseId }), applications.review.query({ caseId })]),
-  );
-  const page = { caseId, ncalayer: env.NCALAYER_URL, idempotencyKey: randomUUID() };
-  if (!found) return { ...page, signing: null };
-  const [draft, review] = found;
-  if (event.request.method === 'GET') {
-    leaveWhenSubmitted(draft, language);
-    if (review.outcome === 'incomplete') redirect(303, path(language, `/apply/${caseId}/check`));
+  const page = { caseId, ncalayer: env.NCALAYER_URL, keysAt: env.NCALAYER_PAGE_URL, idempotencyKey: randomUUID() };
+  const found = await besideForm(event, readToSign(event, caseId));
+  if (!found || found.review.outcome === 'incomplete') {
+    if (event.request.method === 'GET') redirect(303, path(language, `/apply/${caseId}/check`));
+    return { ...page, signing: null };
   }
-  if (review.outcome === 'incomplete') return { ...page, signing: null };
+  const { draft, review } = found;
   const { applicant, answers, files } = SignedText.parse(JSON.parse(review.content));
   return {
     ...page,
@@ -54,10 +49,20 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
+/** Null when the case is with the officers already: after a second click the page says so instead of leaving. */
+async function readToSign(event: RequestEvent, caseId: string) {
+  if (event.request.method === 'GET') return readReviewed(event, caseId);
+  const { applications } = api(event);
+  const draft = await applications.readDraft.query({ caseId });
+  if (!actionsAllowed(draft.status, 'applicant').includes('submit')) return null;
+  return { draft, review: await applications.review.query({ caseId }) };
+}
+
 /** What to tell the reader when the application was not handed in. */
 type NotSubmitted =
   | { kind: 'refused'; text: string }
-  | { kind: 'incomplete' | 'changed' | 'already-submitted' }
+  | { kind: 'incomplete'; problems: ReturnType<typeof problemLines> }
+  | { kind: 'changed' | 'already-submitted' }
   /** The signature is kept on the page: sending it again needs no second signing, and does nothing twice. */
   | { kind: 'failed'; failure: Failure; again: { cms: string; version: number; idempotencyKey: string } };
 
@@ -80,7 +85,13 @@ export const actions: Actions = {
     if (answer.outcome === 'refused') {
       return notSubmitted(400, { kind: 'refused', text: signatureProblems[answer.problem][language] });
     }
-    if (answer.outcome === 'incomplete') return notSubmitted(409, { kind: 'incomplete' });
+    if (answer.outcome === 'incomplete') {
+      const draft = await asApplicant(event, api(event).applications.readDraft.query({ caseId }));
+      return notSubmitted(409, {
+        kind: 'incomplete',
+        problems: problemLines(draft.answers, answer.problems, language),
+      });
+    }
     const mayStillSign = actionsAllowed(answer.status, 'applicant').includes('submit');
     return notSubmitted(409, { kind: mayStillSign ? 'changed' : 'already-submitted' });
   },

@@ -11,15 +11,19 @@ const kk = {
     'Қолтаңба дәл осы мәтінге қойылады: жоғарыда көрсетілгеннің бәрі мен тіркелген әр файлдың SHA-256 бақылау сомасы осында. Мәтін мен қолтаңба сақталады, оларды кабинеттен жүктеп алып, кейін де тексеруге болады.',
   showExact: 'Мәтінді көрсету',
   signTitle: 'Қол қою',
-  signText: 'Компьютеріңізде NCALayer іске қосылған болуы керек. Қол қоюға арналған кілтіңізді (RSA немесе GOST) таңдаңыз.',
-  demo: 'Көрсету нұсқасында кілттер http://localhost:13580 бетінде таңдалады.',
+  signText:
+    'Компьютеріңізде NCALayer іске қосылған болуы керек. Қол қоюға арналған кілтіңізді (RSA немесе GOST) таңдаңыз.',
+  demo: (address: string) =>
+    `Көрсету нұсқасында кілттер ${address} бетінде таңдалады: батырманы басып, сол бетті ашыңыз.`,
   sign: 'Қол қойып, тапсыру',
   refused: 'Өтініш тапсырылған жоқ',
-  changed: 'Өтініш осы арада басқа терезеде өзгерді, сондықтан тапсырылған жоқ. Төменде – қазіргі мәтіні: оқып, қайта қол қойыңыз.',
-  incomplete: 'Өтініште бірдеңе жетіспейді, сондықтан ол тапсырылған жоқ. Не керегін тексеру бетінен қараңыз.',
+  changed:
+    'Өтініш осы арада басқа терезеде өзгерді, сондықтан тапсырылған жоқ. Төменде – қазіргі мәтіні: оқып, қайта қол қойыңыз.',
+  incomplete: 'Өтінішті қазір қабылдауға болмайды, сондықтан ол тапсырылған жоқ. Мыналарды түзетіңіз:',
   alreadySubmitted: 'Бұл өтініш бұрын тапсырылған немесе қайтарып алынған. Екінші рет ештеңе жіберілген жоқ.',
   toCabinet: 'Өтінішті кабинетте қарау',
-  signatureKept: 'Қойған қолтаңбаңыз осы бетте сақтаулы: қайта қол қоюдың керегі жоқ. Екі рет басылса да, өтініш бір рет қана тапсырылады.',
+  signatureKept:
+    'Қойған қолтаңбаңыз осы бетте сақтаулы: қайта қол қоюдың керегі жоқ. Екі рет басылса да, өтініш бір рет қана тапсырылады.',
   sendAgain: 'Қайта жіберу',
 };
 
@@ -35,12 +39,12 @@ const ru: typeof kk = {
   showExact: 'Показать текст',
   signTitle: 'Подпись',
   signText: 'На компьютере должна быть запущена программа NCALayer. Выберите свой ключ для подписания (RSA или GOST).',
-  demo: 'В демонстрации ключи выбирают на странице http://localhost:13580.',
+  demo: (address) => `В демонстрации ключи выбирают на странице ${address}: нажмите кнопку и откройте эту страницу.`,
   sign: 'Подписать и подать',
   refused: 'Заявление не подано',
   changed:
     'Заявление тем временем изменилось в другом окне и поэтому не подано. Ниже – его нынешний текст: прочитайте и подпишите заново.',
-  incomplete: 'В заявлении чего-то не хватает, поэтому оно не подано. Чего именно – на странице проверки.',
+  incomplete: 'Сейчас заявление принять нельзя, поэтому оно не подано. Исправьте следующее:',
   alreadySubmitted: 'Это заявление уже подано или отозвано. Второй раз ничего не отправлено.',
   toCabinet: 'Посмотреть заявление в кабинете',
   signatureKept:
@@ -60,12 +64,12 @@ const en: typeof kk = {
   showExact: 'Show the text',
   signTitle: 'Signature',
   signText: 'NCALayer must be running on your computer. Choose your key for signing (RSA or GOST).',
-  demo: 'In the demonstration the keys are chosen at http://localhost:13580.',
+  demo: (address) => `In the demonstration the keys are chosen at ${address}: press the button and open that page.`,
   sign: 'Sign and hand in',
   refused: 'The application was not handed in',
   changed:
     'The application has meanwhile changed in another window, so it was not handed in. Below is its present text: read it and sign again.',
-  incomplete: 'Something is missing in the application, so it was not handed in. The check page says what.',
+  incomplete: 'The application cannot be accepted now, so it was not handed in. Correct the following:',
   alreadySubmitted: 'This application has already been handed in or withdrawn. Nothing was sent a second time.',
   toCabinet: 'See the application in the cabinet',
   signatureKept:

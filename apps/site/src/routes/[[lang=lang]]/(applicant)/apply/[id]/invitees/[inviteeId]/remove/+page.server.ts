@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   leaveWhenSubmitted(draft, event.locals.language);
   const invitee = draft.answers.invitees?.find(({ id }) => id === event.params.inviteeId);
   const back = path(event.locals.language, `/apply/${caseId}/invitees`);
-  if (!invitee || !isOpen(draft.remarks, { group: 'invitee', inviteeId: null })) redirect(303, back);
+  if (!invitee || !isOpen(draft.remarks, [], { group: 'invitee', inviteeId: null })) redirect(303, back);
   return { name: inviteeName(invitee), version: draft.version, back };
 };
 
