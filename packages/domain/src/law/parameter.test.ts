@@ -78,7 +78,7 @@ describe('the numbers of the standard and of the acts that it names', () => {
     ['complaint-extension-notice', '2013-07-23', calendar(3), '25'],
     ['complaint-forwarding', '2013-07-23', working(3), '25'],
     ['complaint-forwarding', '2021-07-01', working(3), '25'],
-  ])('%s on %s is %j (clause %s)', (id, on, value) => {
+  ])('%s on %s is %j (clause %s)', (id, on, value, _clause) => {
     const parameter = parameters.find((each) => each.id === id);
     if (!parameter) throw new Error(`no parameter ${id}`);
     expect(inForce(parameter, plainDate(on)).value).toEqual(value);

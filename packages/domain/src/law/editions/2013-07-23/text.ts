@@ -392,6 +392,11 @@ export const text20130723: readonly Clause[] = [
       ru: 'Жалоба на некорректное (грубое) обслуживание подаётся вышестоящему руководству органа внутренних дел, ДВД, МВД, указанных в приложении 1 к настоящему стандарту, в порядке, установленном законодательством.',
       en: 'A complaint about incorrect (rude) service is made to the superior management of the internal affairs body, of the internal affairs department or of the MIA named in Annex 1 to this standard, in the manner set by law.',
     },
+    note: {
+      kk: 'Мәтінде «Дөрекі қызмет көрсетілмегені» деп басылған; мағынасы – дөрекі қызмет көрсетілгені.',
+      ru: 'В казахском тексте напечатано «о том, что грубого обслуживания не было»; по смыслу – о грубом обслуживании.',
+      en: 'The Kazakh text prints “that rude service was not given”; that it was given is meant.',
+    },
   },
   {
     number: '23',
@@ -479,7 +484,7 @@ export const text20130723: readonly Clause[] = [
       en: 'Control slip to the invitation',
     },
     text: {
-      kk: 'Шақыруды ресімдеген органға қайтарылуға тиіс. Қазақстан Республикасына кіруін, болудың белгіленген ережелерінің сақталуын және уақытша шығуын бақылауды қамтамасыз ету қажет.',
+      kk: 'Шақыруды ресімдеген органға қайтарылуға тиіс. Қазақстан Республикасына кіруін, болудың белгіленген ережелерінің сақталуын және уақтылы шығуын бақылауды қамтамасыз ету қажет.',
       ru: 'Подлежит возврату в орган, оформивший приглашение. Необходимо обеспечить контроль за въездом в Республику Казахстан, соблюдением установленных правил пребывания и своевременным выездом.',
       en: 'To be returned to the body that issued the invitation. Control of entry to the Republic of Kazakhstan, of observing the set rules of stay and of timely departure is to be ensured.',
     },
@@ -489,7 +494,7 @@ export const text20130723: readonly Clause[] = [
     parent: 'Annex 2',
     title: { kk: 'Шақыру шарттары', ru: 'Условия приглашения', en: 'Terms of the invitation' },
     text: {
-      kk: 'Шақырушы жақ туысқанының, танысының Қазақстан Республикасында болған мерзімінде: тұруы, тамақтануы, медициналық шығыстары, келетін адамның көші-қон полициясы органдарында күнтізбелік 5 күн ішінде тіркелуі, Қазақстан Республикасынан уақтылы кетуі жөніндегі міндеттемелерді өзіне алады. Қазақстан Республикасында уақтылы шақырылған адамға еңбек және коммерциялық қызметпен айналысуға, Қазақстан Республикасының оқу орындарына түсуге тыйым салынады. Шақыру берілген күннен бастап 1 жылға жарамды.',
+      kk: 'Шақырушы жақ туысқанының, танысының Қазақстан Республикасында болған мерзімінде: тұруы, тамақтануы, медициналық шығыстары, келетін адамның көші-қон полициясы органдарында күнтізбелік 5 күн ішінде тіркелуі, Қазақстан Республикасынан уақтылы кетуі жөніндегі міндеттемелерді өзіне алады. Қазақстан Республикасында уақытша шақырылған адамға еңбек және коммерциялық қызметпен айналысуға, Қазақстан Республикасының оқу орындарына түсуге тыйым салынады. Шақыру берілген күннен бастап 1 жылға жарамды.',
       ru: 'Приглашающая сторона берёт на себя обязательства по пребыванию родственника, знакомого в Республике Казахстан: проживание, питание, медицинские расходы, регистрация въезжающего в органах миграционной полиции в течение 5 календарных дней, своевременность выезда из Республики Казахстан. Во время пребывания в Республике Казахстан приглашаемому запрещается заниматься трудовой и коммерческой деятельностью, поступать в учебные заведения Республики Казахстан. Приглашение действительно 1 год со дня выдачи.',
       en: 'The inviting party undertakes all responsibilities for the sojourn of their relatives, friends in the Republic of Kazakhstan: accommodation, meals, medical expenses, registration of the visitor at the migration police within 5 calendar days, and departure from the Republic of Kazakhstan in due time. During the visit to the Republic of Kazakhstan the visitor is not allowed to undertake any employment or business activities or enter any educational establishment in the Republic of Kazakhstan. The invitation is valid 1 year from the date of issue.',
     },
