@@ -246,7 +246,7 @@ describe('at a large number of cases', () => {
          '01-2018-' || lpad(i::text, 6, '0'), upper(md5(i::text)) || ' ' || upper(md5((i * 7)::text)), '950630450124', '2018-01-01'::date + i % 300, now()
        FROM generate_series(1, 30000) i`,
     );
-    await backend.database.sql(`ANALYZE case_file`);
+    await backend.database.sql(`VACUUM ANALYZE case_file`);
     const [before] = await scansOf('case_file_search');
     const [item] = await allPages(examiner, { search: 'Хуршидова' });
     expect(item?.invitees.map(({ name }) => name)).toContain('XURSHIDOVA OYSHA');

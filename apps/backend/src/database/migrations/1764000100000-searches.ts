@@ -57,19 +57,20 @@ BEGIN
   END LOOP;
 
   IF NOT filter ? 'afterId' OR filter->>'afterKey' IS NOT NULL THEN
-    RETURN QUERY EXECUTE format('SELECT id, %1$I::text FROM case_file WHERE %2$s AND %1$I IS NOT NULL', sort_column, conditions)
+    -- Qualified throughout: an unqualified name in ORDER BY would be the text of the key, which no index is in order of.
+    RETURN QUERY EXECUTE format('SELECT c.id, c.%1$I::text FROM case_file c WHERE %2$s AND c.%1$I IS NOT NULL', sort_column, conditions)
       || CASE WHEN filter ? 'afterId'
-           THEN format(' AND (%I, id) %s (%L::%s, %L::uuid)', sort_column, beyond, filter->>'afterKey', sort_type, filter->>'afterId')
+           THEN format(' AND (c.%I, c.id) %s (%L::%s, %L::uuid)', sort_column, beyond, filter->>'afterKey', sort_type, filter->>'afterId')
            ELSE '' END
-      || format(' ORDER BY %1$I %2$s, id %2$s LIMIT %3$s', sort_column, direction, page);
+      || format(' ORDER BY c.%1$I %2$s, c.id %2$s LIMIT %3$s', sort_column, direction, page);
     GET DIAGNOSTICS found_rows = ROW_COUNT;
   END IF;
   -- A case returned as incomplete has no due date: those come last, whatever the direction.
   IF found_rows < page AND sort_column = 'due_on' THEN
-    RETURN QUERY EXECUTE format('SELECT id, NULL::text FROM case_file WHERE %s AND due_on IS NULL', conditions)
+    RETURN QUERY EXECUTE format('SELECT c.id, NULL::text FROM case_file c WHERE %s AND c.due_on IS NULL', conditions)
       || CASE WHEN filter ? 'afterId' AND filter->>'afterKey' IS NULL
-           THEN format(' AND id %s %L::uuid', beyond, filter->>'afterId') ELSE '' END
-      || format(' ORDER BY id %s LIMIT %s', direction, page - found_rows);
+           THEN format(' AND c.id %s %L::uuid', beyond, filter->>'afterId') ELSE '' END
+      || format(' ORDER BY c.id %s LIMIT %s', direction, page - found_rows);
   END IF;
 END $$;
 `;
