@@ -70,7 +70,8 @@ export async function chooseScan(
   kind: keyof typeof attachmentKinds,
   scan: Scan,
 ): Promise<void> {
-  await page.getByLabel(attachmentKinds[kind].title[language], { exact: true }).setInputFiles(scan);
+  const title = attachmentKinds[kind].title[language];
+  await page.getByRole('region', { name: title }).getByRole('button', { name: title }).setInputFiles(scan);
 }
 
 export async function saveAndGoOn(page: Page, language: Language): Promise<void> {
@@ -166,3 +167,61 @@ export const invitees = {
     familyMemberOfSuch: false,
   },
 } as const satisfies Record<string, Typed>;
+
+export const employmentTyped: Typed = { lastFiveYears: '2019–2026, «Көктем» мектебі, мұғалім, Астана қаласы' };
+export const petitionTyped: Typed = {
+  text: 'Жақындарымды отбасылық мерекені бірге өткізу үшін қонаққа шақыруға рұқсат етуіңізді сұраймын.',
+};
+
+export type Application = {
+  /** An id of the office directory. */
+  unitId: string;
+  email: string;
+  invitees: readonly Typed[];
+  receiptNumber: string;
+};
+
+/**
+ * From the first page of the form to the page with the check of the answers, everything answered at the first go. `seen` is
+ * called on each page before it is filled in.
+ */
+export async function fillInApplication(
+  page: Page,
+  language: Language,
+  application: Application,
+  seen: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
+  const w = words[language];
+  const title = (group: GroupId) => privateAffairsGroups[group].title[language];
+  const turn = async (group: GroupId, typed: Typed) => {
+    await expectPage(page, title(group));
+    await seen(page);
+    await fillIn(page, language, group, typed);
+    await saveAndGoOn(page, language);
+  };
+
+  await page.getByRole('link', { name: title('office') }).click();
+  await turn('office', { unitId: application.unitId });
+  await turn('inviter', inviterTyped(application.email));
+  await turn('employment', employmentTyped);
+  for (const [index, invitee] of application.invitees.entries()) {
+    await page.getByRole('button', { name: w.addInvitee }).click();
+    await expectPage(page, title('invitee'));
+    await seen(page);
+    await fillIn(page, language, 'invitee', invitee);
+    await chooseScan(page, language, 'passport-scan', scanOf(`passport ${application.receiptNumber} ${index}`));
+    await saveAndGoOn(page, language);
+    await expect(page.getByText(`${invitee['surnameLatin']} ${invitee['givenNamesLatin']}`).first()).toBeVisible();
+  }
+  await seen(page);
+  await page.getByRole('link', { name: w.goOn, exact: true }).click();
+  await turn('visit', visitTyped);
+  await turn('petition', petitionTyped);
+  await expectPage(page, title('receipt'));
+  await seen(page);
+  await fillIn(page, language, 'receipt', receiptTyped(application.invitees.length, application.receiptNumber));
+  await chooseScan(page, language, 'receipt-scan', scanOf(`receipt ${application.receiptNumber}`));
+  await saveAndGoOn(page, language);
+  await turn('declaration', declarationTyped);
+  await expectPage(page, w.checkTitle);
+}

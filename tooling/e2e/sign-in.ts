@@ -6,17 +6,28 @@ import type { Applicant } from './people.ts';
 import type { Service } from './service.ts';
 import { words } from './words.ts';
 
-/** From the site's sign-in page to the cabinet, with the key for signing in. */
+/** From the cabinet's address over the sign-in page, with the key for signing in, to the cabinet. */
 export async function signInWithEds(
   page: Page,
   service: Service,
   applicant: Applicant,
   language: Language = 'kk',
 ): Promise<void> {
-  await page.goto(service.site(language, '/cabinet'));
-  await page.getByRole('button', { name: words[language].signInWithEds }).click();
+  await beginSignIn(page, service, language);
+  await pressSignIn(page, language);
   await chooseKey(page.context(), service, applicant.name);
   await expect(page).toHaveURL(service.site(language, '/cabinet'));
+}
+
+/** To the page whose button asks NCALayer. */
+export async function beginSignIn(page: Page, service: Service, language: Language = 'kk'): Promise<void> {
+  await page.goto(service.site(language, '/cabinet'));
+  await pressSignIn(page, language);
+  await expect(page.locator('details', { hasText: 'shaqyru.sign-in' })).toBeAttached();
+}
+
+export async function pressSignIn(page: Page, language: Language): Promise<void> {
+  await page.getByRole('button', { name: words[language].signInWithEds }).click();
 }
 
 /** Both steps of an officer, to the worklist. */
