@@ -1,5 +1,7 @@
 import { entryConfirmationExamples } from './entry-confirmation/example.ts';
 import { prepareEntryConfirmation } from './entry-confirmation/entry-confirmation.ts';
+import { invitationLetterExamples } from './invitation-letter/example.ts';
+import { prepareInvitationLetter } from './invitation-letter/invitation-letter.ts';
 import { invitationExamples } from './invitation/example.ts';
 import { prepareInvitation } from './invitation/invitation.ts';
 import { questionnaireExamples } from './questionnaire/example.ts';
@@ -12,6 +14,7 @@ import { prepareTalon } from './talon/talon.ts';
 /** Every printed paper: how its props become a sheet, examples of it, and whether it leaves the house under seal. */
 export const papers = {
   invitation: { prepare: prepareInvitation, examples: invitationExamples, sealed: true },
+  'invitation-letter': { prepare: prepareInvitationLetter, examples: invitationLetterExamples, sealed: true },
   talon: { prepare: prepareTalon, examples: talonExamples, sealed: false },
   'reasoned-refusal': { prepare: prepareReasonedRefusal, examples: reasonedRefusalExamples, sealed: true },
   'entry-confirmation': { prepare: prepareEntryConfirmation, examples: entryConfirmationExamples, sealed: true },
@@ -22,7 +25,12 @@ export type PaperName = keyof typeof papers;
 
 /** A paper to be printed, `{ document: 'invitation', props: InvitationProps } | …`. */
 export type Paper = {
-  [Name in PaperName]: { document: Name; props: Parameters<(typeof papers)[Name]['prepare']>[0] };
+  [Name in PaperName]: {
+    document: Name;
+    props: Parameters<(typeof papers)[Name]['prepare']>[0];
+    /** As `Sheet.mark`. */
+    mark?: string;
+  };
 }[PaperName];
 
 export const paperNames = Object.keys(papers) as PaperName[];

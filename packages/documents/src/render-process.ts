@@ -46,6 +46,7 @@ function typeset(document: string, sheet: Sheet): RenderAnswer {
   const data = {
     title: sheet.title,
     language: sheet.language,
+    mark: sheet.mark ?? null,
     date: sheet.date.split('-').map(Number),
     ...sheet.content,
   };
@@ -75,7 +76,8 @@ function answer({ paper }: RenderRequest): RenderAnswer {
   try {
     // The table pairs each paper with its own props; TypeScript cannot follow a union through an indexed call.
     const prepare = papers[paper.document].prepare as (props: Paper['props']) => Sheet;
-    return typeset(paper.document, prepare(paper.props));
+    const sheet = prepare(paper.props);
+    return typeset(paper.document, paper.mark === undefined ? sheet : { ...sheet, mark: paper.mark });
   } catch (error) {
     return {
       error: `the ${paper.document} cannot be set: ${withoutQuotations(error instanceof Error ? error.message : '')}`,

@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '@shaqyru/domain/law/plain-date';
-import { dayOf } from '@shaqyru/domain/law/plain-date';
+import { dayOf, plainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language, Text } from '@shaqyru/domain/law/text';
 
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
@@ -11,8 +11,16 @@ export type Sheet = Readonly<{
   date: PlainDate;
   /** The address behind the QR code. */
   qr?: string;
+  /** Printed pale across each page: a specimen is not to be taken for a paper. */
+  mark?: string;
   content: { readonly [key: string]: Json };
 }>;
+
+/** A form to be filled in by hand: clause 12. */
+export type BlankForm = Readonly<{ blank: true; language: Language }>;
+
+/** A blank says that it was made on the day of the act whose edition has the form. */
+export const dayOfTheForm: PlainDate = plainDate('2013-07-23');
 
 /** A signature given with the electronic digital signature (EDS). */
 export type ElectronicSignature = Readonly<{
@@ -73,6 +81,13 @@ export function quotedDate(date: PlainDate): Text {
     en: `${day} ${month.en} ${year}`,
   };
 }
+
+/** The same with room to write in. */
+export const emptyDate: Text = {
+  kk: '«____» ______________ 20___ ж.',
+  ru: '«____» ______________ 20___ г.',
+  en: '«____» ______________ 20___',
+};
 
 /** "24.11.2026 16:05" by the clock on the wall in Kazakhstan. */
 export function numericTime(at: Instant): string {

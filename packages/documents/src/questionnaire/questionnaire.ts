@@ -1,6 +1,16 @@
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language, Text } from '@shaqyru/domain/law/text';
-import { type ElectronicSignature, type Sheet, limited, numericDate, quotedDate, signatureContent } from '../sheet.ts';
+import {
+  type BlankForm,
+  type ElectronicSignature,
+  type Sheet,
+  dayOfTheForm,
+  emptyDate,
+  limited,
+  numericDate,
+  quotedDate,
+  signatureContent,
+} from '../sheet.ts';
 
 /**
  * The questionnaire-application for private affairs in two copies: standard, clause 11. The set form of this edition was not
@@ -115,7 +125,44 @@ function identity(document: IdentityDocument | null): string {
   return document ? `${limited('documentNumber', document.number, 60)}, ${numericDate(document.issuedOn)}` : '';
 }
 
-export function prepareQuestionnaire(props: QuestionnaireProps): Sheet {
+const blankRows = { invitees: 3, occupations: 4 };
+
+function prepareBlank({ language }: BlankForm): Sheet {
+  const rows = [
+    words.name,
+    words.formerNames,
+    words.dateOfBirth,
+    words.residence,
+    words.phones,
+    words.passport,
+    words.identityCard,
+    words.iin,
+  ];
+  const empty = (count: number, columns: number) => Array.from({ length: count }, () => Array(columns).fill(''));
+  return {
+    title: 'Сауалнама-өтініш',
+    language,
+    date: dayOfTheForm,
+    content: {
+      words,
+      copies,
+      blank: true,
+      number: '',
+      addressee: '',
+      rows: rows.map((label) => ({ label, value: '' })),
+      invitees: empty(blankRows.invitees, 4),
+      purpose: '',
+      period: '',
+      occupations: empty(blankRows.occupations, 3),
+      filledOn: emptyDate,
+      signature: null,
+      acceptedBy: null,
+    },
+  };
+}
+
+export function prepareQuestionnaire(props: QuestionnaireProps | BlankForm): Sheet {
+  if ('blank' in props) return prepareBlank(props);
   if (props.invitees.length > most.invitees) throw new RangeError(`invitees are more than ${most.invitees}`);
   if (props.occupations.length > most.occupations)
     throw new RangeError(`occupations are more than ${most.occupations}`);
@@ -127,6 +174,7 @@ export function prepareQuestionnaire(props: QuestionnaireProps): Sheet {
     content: {
       words,
       copies,
+      blank: false,
       number: props.number,
       addressee: limited('addressee', props.addressee, 300),
       rows: [
