@@ -23,6 +23,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const url = appUrl(ownerUrl, inject('appPassword'));
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 4 });
   const app = new pg.Pool({ connectionString: url, max: 4 });
+  // Dropping the database ends connections that are just closing: that is no failure of a test.
+  for (const pool of [owner, app]) pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     url,
     sql: async <R extends Row>(text: string, params: unknown[] = []) => (await owner.query<R>(text, params)).rows,

@@ -78,7 +78,8 @@ END $$;
 /**
  * The register of special records. `find_special_records`: a page of records with all the words in their names, in the
  * order of the name keys. `special_record_candidates`: the records that may be of a person of these names (keys in any
- * number of spellings), birth date or passport; which of them are alike enough is judged by the names' own rules.
+ * number of spellings), birth date or passport; which of them are alike enough is judged by the names' own rules. Keys of
+ * one name in two spellings are at least 0.33 alike by trigrams in the 61 pairs of the tests of `matchNames`: 0.25 loses none.
  */
 const register = `
 CREATE INDEX special_record_by_name ON special_record (name_key, id);
