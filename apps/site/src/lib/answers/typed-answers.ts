@@ -1,5 +1,6 @@
 import type { Field, Fields } from '@shaqyru/domain/application/field';
 import { type DateParts, datePartsOf, readDateParts } from '@shaqyru/ui/date-field/date-parts';
+import { z } from 'zod';
 
 /** What stands in the boxes of a form: as typed, right or wrong, so that it can be shown again. */
 export type Typed = Record<string, string | DateParts>;
@@ -31,6 +32,12 @@ export function typedOf(fields: Fields, answers: Readonly<Record<string, unknown
 /** Whether the question may stay without an answer. */
 export function isOptional(field: Field): boolean {
   return field.schema.safeParse(undefined).success;
+}
+
+/** In characters; a thousand when the schema does not say. */
+export function longestAnswer(field: Field): number {
+  const schema = field.schema instanceof z.ZodOptional ? field.schema.unwrap() : field.schema;
+  return (schema instanceof z.ZodString && schema.maxLength) || 1000;
 }
 
 function mapFields(fields: Fields, of: (name: string, field: Field) => string | DateParts): Typed {

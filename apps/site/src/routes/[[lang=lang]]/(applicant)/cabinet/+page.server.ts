@@ -7,7 +7,7 @@ import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
 import { today } from '#lib/server/today.ts';
-import { statusTones } from './status-tones.ts';
+import { awaitingDecision, statusTones } from './statuses.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
         toFillIn,
         updated: formatDate(dayOf(item.updatedAt, 'Asia/Almaty'), language),
         due: item.dueOn && formatDate(item.dueOn, language),
-        overdue: item.dueOn !== null && item.dueOn < today(),
+        overdue: item.dueOn !== null && item.dueOn < today() && awaitingDecision.includes(item.status),
       };
     }),
   };

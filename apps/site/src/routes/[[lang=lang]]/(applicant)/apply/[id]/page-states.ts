@@ -1,4 +1,4 @@
-import type { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
+import { groupIds, type DraftAnswers } from '@shaqyru/domain/application/private-affairs';
 import { problemText } from '@shaqyru/domain/application/problem';
 import type { DraftView, PlacedProblem } from '@shaqyru/domain/case/case-view';
 import type { Language } from '@shaqyru/domain/law/text';
@@ -54,6 +54,7 @@ export function problemLines(answers: DraftAnswers, problems: readonly PlacedPro
       fieldsOf(problem.group)[problem.field]?.label[language] ??
       (scan?.kind === problem.field ? scan.title[language] : undefined);
     return {
+      group: problem.group,
       title: titleOf(place, answers, language),
       address: addressOf(place),
       begun,
@@ -61,7 +62,7 @@ export function problemLines(answers: DraftAnswers, problems: readonly PlacedPro
       text: begun ? [label, problemText(problem, language)].filter(Boolean).join(': ') : null,
     };
   });
-  return lines.filter(
-    (line, index) => line.begun || lines.findIndex((other) => other.address === line.address) === index,
-  );
+  return lines
+    .filter((line, index) => line.begun || lines.findIndex((other) => other.address === line.address) === index)
+    .sort((a, b) => groupIds.indexOf(a.group) - groupIds.indexOf(b.group));
 }

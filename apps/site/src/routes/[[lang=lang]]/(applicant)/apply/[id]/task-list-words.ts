@@ -26,7 +26,7 @@ export const taskListWords: Record<Language, Words> = {
     returnedTitle: 'Өтініш толықтыруға қайтарылды',
     returned:
       'Қызметкер көрсеткен беттерді ғана түзетуге болады; қалғаны өзгеріссіз қалады. Түзеткен соң өтінішке қайта қол қойыңыз.',
-    progress: (done, total) => `${total} беттің ${done}-і дайын.`,
+    progress: (done, total) => `Дайын беттер: ${done}, барлығы ${total}.`,
     states: {
       'not-begun': 'басталмаған',
       'to-mend': 'түзету керек',

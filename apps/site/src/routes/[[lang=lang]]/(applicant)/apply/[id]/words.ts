@@ -3,7 +3,7 @@ import type { Language } from '@shaqyru/domain/law/text';
 const kk = {
   back: 'Өтініштің беттері',
   backToCheck: 'Жауаптарды тексеру',
-  step: (current: number, total: number) => `${total} қадамның ${current}-і`,
+  step: (current: number, total: number) => `${current}-қадам, барлығы ${total}`,
   errors: 'Мыналарды түзетіңіз',
   errorTitle: 'Қате',
   save: 'Сақтап, жалғастыру',
@@ -23,7 +23,6 @@ const kk = {
   fileHint: (megabytes: number) =>
     `PDF, JPEG немесе PNG, ${megabytes} МБ-қа дейін. Бірнеше бет болса, әрқайсысын бөлек жүктеңіз.`,
   files: 'Тіркелген файлдар',
-  noFiles: 'Әзірге файл жоқ.',
   upload: 'Файлды жүктеу',
   uploadedWithAnswers: 'Файл жауаптармен бірге жүктеледі.',
   uploaded: 'Файл жүктелді. Жауаптарыңыз әлі сақталған жоқ: беттің соңындағы батырманы басыңыз.',
@@ -31,7 +30,6 @@ const kk = {
   removeFileHidden: (name: string) => `: ${name}`,
   fileRemoved: 'Файл алынып тасталды. Жауаптарыңыз әлі сақталған жоқ: беттің соңындағы батырманы басыңыз.',
   chooseFileAgain: 'Файлды қайта таңдаңыз: браузер таңдалған файлды сақтап тұра алмайды.',
-  optionalFile: 'қалауыңызша',
   remarks: 'Қызметкердің ескертуі',
   conflictTitle: 'Бұл бет басқа терезеде өзгертілген',
   conflict:
@@ -43,7 +41,6 @@ const kk = {
   empty: 'бос',
   keepNow: 'Сақталып тұрғанын қалдыру',
   keepTyped: 'Менің жазғанымды сақтау',
-  showSaved: 'Сақталған жауаптар қазір көрінбейді.',
 };
 
 const ru: typeof kk = {
@@ -67,7 +64,6 @@ const ru: typeof kk = {
   dutyBefore: 'Пошлина уплачивается через банк до подачи заявления; одна квитанция годится для одного заявления.',
   fileHint: (megabytes) => `PDF, JPEG или PNG, до ${megabytes} МБ. Если страниц несколько, загрузите каждую отдельно.`,
   files: 'Приложенные файлы',
-  noFiles: 'Файлов пока нет.',
   upload: 'Загрузить файл',
   uploadedWithAnswers: 'Файл загрузится вместе с ответами.',
   uploaded: 'Файл загружен. Ответы ещё не сохранены: нажмите кнопку в конце страницы.',
@@ -75,7 +71,6 @@ const ru: typeof kk = {
   removeFileHidden: (name) => `: ${name}`,
   fileRemoved: 'Файл убран. Ответы ещё не сохранены: нажмите кнопку в конце страницы.',
   chooseFileAgain: 'Выберите файл ещё раз: браузер не хранит выбранный файл.',
-  optionalFile: 'по желанию',
   remarks: 'Замечание сотрудника',
   conflictTitle: 'Эту страницу изменили в другом окне',
   conflict:
@@ -87,7 +82,6 @@ const ru: typeof kk = {
   empty: 'пусто',
   keepNow: 'Оставить сохранённое',
   keepTyped: 'Сохранить введённое мной',
-  showSaved: 'Сохранённые ответы сейчас не показаны.',
 };
 
 const en: typeof kk = {
@@ -113,7 +107,6 @@ const en: typeof kk = {
     'The duty is paid through a bank before the application is handed in; a receipt is good for one application only.',
   fileHint: (megabytes) => `PDF, JPEG or PNG, up to ${megabytes} MB. Upload several pages one by one.`,
   files: 'Attached files',
-  noFiles: 'No files yet.',
   upload: 'Upload the file',
   uploadedWithAnswers: 'The file is uploaded together with the answers.',
   uploaded: 'The file is uploaded. Your answers are not saved yet: press the button at the end of the page.',
@@ -121,7 +114,6 @@ const en: typeof kk = {
   removeFileHidden: (name) => `: ${name}`,
   fileRemoved: 'The file is removed. Your answers are not saved yet: press the button at the end of the page.',
   chooseFileAgain: 'Choose the file again: a browser does not keep a chosen file.',
-  optionalFile: 'if you wish',
   remarks: 'Remark of the officer',
   conflictTitle: 'This page was changed in another window',
   conflict:
@@ -133,7 +125,6 @@ const en: typeof kk = {
   empty: 'empty',
   keepNow: 'Keep what is saved',
   keepTyped: 'Save what I typed',
-  showSaved: 'The saved answers are not shown now.',
 };
 
 export const words: Record<Language, typeof kk> = { kk, ru, en };

@@ -16,7 +16,7 @@ import { api } from '#lib/server/api.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
 import { idOf } from '#lib/server/files.ts';
 import { today } from '#lib/server/today.ts';
-import { statusTones } from '../status-tones.ts';
+import { awaitingDecision, statusTones } from '../statuses.ts';
 import { isDayReason, words } from './words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -95,14 +95,14 @@ function nameOf(file: CabinetCase, inviteeId: string): string {
 }
 
 /** The due date and every day that was counted or skipped (clause 7.4). */
-function dueOf({ due }: CabinetCase, language: Language) {
+function dueOf({ due, status }: CabinetCase, language: Language) {
   if (!due) return null;
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   let count = 0;
   const [rule] = due.because;
   return {
     text: formatDate(due.dueOn, language),
-    passed: due.dueOn < today(),
+    passed: due.dueOn < today() && awaitingDecision.includes(status),
     rule: rule ? { text: explain(rule, language), ...rule.law } : null,
     days: due.days.map((day) => ({
       date: day.date,

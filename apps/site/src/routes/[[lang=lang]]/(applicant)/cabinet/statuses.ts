@@ -1,5 +1,8 @@
 import type { CaseStatus } from '@shaqyru/domain/case/status';
 
+/** Between handing in and the decision: only then a due date can pass. */
+export const awaitingDecision: readonly CaseStatus[] = ['submitted', 'accepted', 'under-examination', 'proposed'];
+
 /** Gold: the applicant has something to do. */
 export const statusTones = {
   draft: 'gold',
