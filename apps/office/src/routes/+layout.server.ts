@@ -7,7 +7,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
   return {
     language,
     to: locals.to,
-    site: env.SITE_URL?.replace(/\/$/, ''),
+    site: env.SITE_ORIGIN?.replace(/\/$/, ''),
     demo: env.DEMO,
     officer: officer && {
       name: officer.name,

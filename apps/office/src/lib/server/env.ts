@@ -7,7 +7,7 @@ const Env = z.object({
   /** Where a browser finds NCALayer on the officer's own computer. */
   NCALAYER_URL: z.url({ protocol: /^wss?$/ }).default('wss://127.0.0.1:13579'),
   /** The public site, where the text of the standard stands; clauses are not links without it. */
-  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   /** "1": fictional people, a note on every page that says so. */
   DEMO: z
     .enum(['0', '1'])
