@@ -77,7 +77,8 @@ function answer({ paper }: RenderRequest): RenderAnswer {
     // The table pairs each paper with its own props; TypeScript cannot follow a union through an indexed call.
     const prepare = papers[paper.document].prepare as (props: Paper['props']) => Sheet;
     const sheet = prepare(paper.props);
-    return typeset(paper.document, paper.mark === undefined ? sheet : { ...sheet, mark: paper.mark });
+    const { mark } = paper;
+    return typeset(paper.document, mark === undefined ? sheet : { ...sheet, mark, title: `${sheet.title} (${mark})` });
   } catch (error) {
     return {
       error: `the ${paper.document} cannot be set: ${withoutQuotations(error instanceof Error ? error.message : '')}`,

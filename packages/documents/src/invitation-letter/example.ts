@@ -24,7 +24,7 @@ function letterIn(language: Language): InvitationLetterProps {
     invitee: {
       nameLatin: 'ERIKSDÓTTIR HILDUR',
       nameRussian: 'Эриксдоуттир Хильдур',
-      sex: 'female',
+      sex: 'әйел',
       dateOfBirth: plainDate('1984-04-02'),
       placeOfBirth: 'Рейкьявик',
       nationality: 'Исландия',
@@ -35,7 +35,7 @@ function letterIn(language: Language): InvitationLetterProps {
     visaPlace: 'Осло',
     stayFrom: plainDate('2027-01-11'),
     stayTo: plainDate('2027-02-05'),
-    multiplicity: 'two',
+    multiplicity: 'екі реттік',
     purpose:
       'Жылыту жүйесін іске қосу жөніндегі № 9 келісімшарт бойынша келіссөздер және жабдықты сынау; сынақ үш аптаға созылады, арасында Бішкекке бір рет баруы қажет.',
     places: 'Алматы, Астана',

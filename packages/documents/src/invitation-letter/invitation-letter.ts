@@ -15,9 +15,6 @@ import {
   signatureContent,
 } from '../sheet.ts';
 
-/** Annex 3, item 10 and note 3: the number of visits within the period of stay. */
-export type Multiplicity = 'one' | 'two' | 'three' | 'many';
-
 /**
  * The invitation letter of an organisation for one invited person: standard, clause 11 and Annex 3. All strings are printed
  * as they are; empty ones leave the line empty.
@@ -42,7 +39,7 @@ export type InvitationLetterProps = Readonly<{
     /** As in the passport. */
     nameLatin: string;
     nameRussian: string;
-    sex: 'male' | 'female';
+    sex: string;
     dateOfBirth: PlainDate;
     placeOfBirth: string;
     nationality: string;
@@ -53,7 +50,8 @@ export type InvitationLetterProps = Readonly<{
   visaPlace: string;
   stayFrom: PlainDate;
   stayTo: PlainDate;
-  multiplicity: Multiplicity;
+  /** Item 10, note 3: the number of visits within the period of stay, in words. */
+  multiplicity: string;
   /** Note 4: in detail, justifying the length of stay. */
   purpose: string;
   places: string;
@@ -98,18 +96,6 @@ const words = {
 } satisfies Record<string, Text>;
 
 export const letterWords: Pick<typeof words, 'letterhead' | 'endorsement' | 'visaStamp' | 'head'> = words;
-
-export const multiplicities: Readonly<Record<Multiplicity, Text>> = {
-  one: { kk: 'бір реттік', ru: 'однократная', en: 'single' },
-  two: { kk: 'екі реттік', ru: 'двукратная', en: 'double' },
-  three: { kk: 'үш реттік', ru: 'трёхкратная', en: 'triple' },
-  many: { kk: 'көп реттік', ru: 'многократная', en: 'multiple' },
-};
-
-const sexes = {
-  male: { kk: 'ер', ru: 'мужской', en: 'male' },
-  female: { kk: 'әйел', ru: 'женский', en: 'female' },
-} satisfies Record<InvitationLetterProps['invitee']['sex'], Text>;
 
 const label = new Map(
   annex3Letter.lines.flatMap((line) => ('label' in line && 'id' in line ? [[line.id, line.label] as const] : [])),
@@ -166,8 +152,7 @@ const copies: readonly Text[] = [1, 2, 3].map((copy) => ({
 const longest = { name: 200, short: 120, line: 300, purpose: 1000 };
 
 function valuesOf(props: InvitationLetterProps): Record<LetterLine, string> {
-  const { language, organisation, invitee } = props;
-  const inKazakhAndReaders = (text: Text) => (language === 'kk' ? text.kk : `${text.kk} / ${text[language]}`);
+  const { organisation, invitee } = props;
   const registered = [
     limited('justiceYear', organisation.justiceYear, 40),
     organisation.justiceNumber && `№ ${limited('justiceNumber', organisation.justiceNumber, 60)}`,
@@ -178,7 +163,7 @@ function valuesOf(props: InvitationLetterProps): Record<LetterLine, string> {
     'registration-number': limited('registrationNumber', organisation.registrationNumber, 60),
     bin: limited('bin', organisation.bin, 40),
     '1': `${limited('inviteeNameLatin', invitee.nameLatin, longest.name)} / ${limited('inviteeNameRussian', invitee.nameRussian, longest.name)}`,
-    '2': inKazakhAndReaders(sexes[invitee.sex]),
+    '2': limited('inviteeSex', invitee.sex, longest.short),
     '3': `${numericDate(invitee.dateOfBirth)}, ${limited('inviteePlaceOfBirth', invitee.placeOfBirth, longest.line)}`,
     '4': limited('inviteeNationality', invitee.nationality, longest.short),
     '5': limited('inviteePassport', invitee.passport.number, 60),
@@ -188,7 +173,7 @@ function valuesOf(props: InvitationLetterProps): Record<LetterLine, string> {
     '7': limited('inviteeResidence', invitee.residence, longest.line),
     '8': limited('visaPlace', props.visaPlace, longest.line),
     '9': `${numericDate(props.stayFrom)} – ${numericDate(props.stayTo)}`,
-    '10': inKazakhAndReaders(multiplicities[props.multiplicity]),
+    '10': limited('multiplicity', props.multiplicity, longest.short),
     '11': limited('purpose', props.purpose, longest.purpose),
     '12': limited('places', props.places, longest.line),
   };
