@@ -1,113 +1,125 @@
-import type { z } from 'zod';
 import { checkReceipt } from '../duty/state-duty.ts';
 import type { Attachment } from '../files/attachment.ts';
-import { addYears, type PlainDate } from '../law/plain-date.ts';
+import type { PlainDate } from '../law/plain-date.ts';
 import { clause } from '../law/reason.ts';
+import { crossChecks, type CrossCheck } from './cross-checks.ts';
 import { problemsOf } from './field.ts';
 import {
-  groupSchemas,
-  PrivateAffairsApplication,
-  type DraftAnswers,
-  type GroupId,
-  type Invitee,
-  type InviteeAnswers,
-} from './private-affairs.ts';
+  applicationSchemas,
+  groupIdsOf,
+  groupSchema,
+  isGroupOf,
+  type ApplicationOf,
+  type DraftOf,
+  type FormGroupId,
+  type GroupAnswers,
+  type GroupOf,
+} from './forms.ts';
+import { ApplicationKind } from './kind.ts';
+import type { DraftAnswers, GroupId, PrivateAffairsApplication } from './private-affairs.ts';
 import type { FieldProblem } from './problem.ts';
-
-type AnswersOf<G extends GroupId> = z.infer<(typeof groupSchemas)[G]>;
+import { requiredFilesOf } from './required-files.ts';
 
 /** A problem and the page on which it can be mended. */
-export type ApplicationProblem = FieldProblem & { group: GroupId; inviteeId: string | null };
+export type PlacedFieldProblem<G extends FormGroupId> = FieldProblem & { group: G; inviteeId: string | null };
+/** The same, of an application for private affairs. */
+export type ApplicationProblem = PlacedFieldProblem<GroupId>;
 
-export type GroupCheck<G extends GroupId> =
-  { ok: true; answers: AnswersOf<G> } | { ok: false; problems: FieldProblem[] };
+export type GroupCheck<G extends GroupId> = GroupCheckOf<'private', G>;
+
+export type GroupCheckOf<K extends ApplicationKind, G extends string> =
+  { ok: true; answers: GroupAnswers<K, G> } | { ok: false; problems: FieldProblem[] };
 
 /**
- * Checks one page of answers by itself: each field, and the fields against one another.
- * `today` is the day on which the applicant answers.
+ * Checks one page of answers by itself: each field, and the fields against one another. `today` is the day on which the
+ * applicant answers. Without a kind the page is one of an application for private affairs. Throws RangeError when the kind
+ * has no such page.
  */
-export function checkGroup<G extends GroupId>(group: G, answers: unknown, today: PlainDate): GroupCheck<G> {
-  const parsed = groupSchemas[group].safeParse(answers);
+export function checkGroup<K extends ApplicationKind, G extends GroupOf<K>>(
+  kind: K,
+  group: G,
+  answers: unknown,
+  today: PlainDate,
+): GroupCheckOf<K, G>;
+export function checkGroup<G extends GroupId>(group: G, answers: unknown, today: PlainDate): GroupCheck<G>;
+export function checkGroup(
+  ...given: readonly [ApplicationKind, FormGroupId, unknown, PlainDate] | readonly [GroupId, unknown, PlainDate]
+): { ok: true; answers: Record<string, unknown> } | { ok: false; problems: FieldProblem[] } {
+  const [kind, group, answers, today] = given.length === 4 ? given : (['private', ...given] as const);
+  const parsed = groupSchema(kind, group).safeParse(answers);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
-  const problems = crossChecks[group](parsed.data as never, today);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, answers: parsed.data as AnswersOf<G> };
+  const crossCheck = (crossChecks[kind] as Readonly<Record<string, CrossCheck<never>>>)[group];
+  const problems = crossCheck?.(parsed.data as never, today) ?? [];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, answers: parsed.data };
 }
 
-const notAfter = (field: string, date: PlainDate, today: PlainDate): FieldProblem[] =>
-  date > today ? [{ field, problem: 'date-in-future' }] : [];
-
-const crossChecks: { [G in GroupId]: (answers: AnswersOf<G>, today: PlainDate) => FieldProblem[] } = {
-  office: () => [],
-  employment: () => [],
-  petition: () => [],
-  declaration: () => [],
-  inviter: (inviter, today) => [
-    ...notAfter('birthDate', inviter.birthDate, today),
-    ...notAfter('identityDocumentIssuedOn', inviter.identityDocumentIssuedOn, today),
-    ...(inviter.identityDocumentIssuedOn < inviter.birthDate
-      ? [{ field: 'identityDocumentIssuedOn', problem: 'issued-before-birth' } as const]
-      : []),
-  ],
-  invitee: (invitee, today) => checkInvitee(invitee, today),
-  visit: (visit, today) => [
-    ...(visit.from < today ? [{ field: 'from', problem: 'date-in-past' } as const] : []),
-    ...(visit.to < visit.from ? [{ field: 'to', problem: 'leaves-before-arriving' } as const] : []),
-    ...(visit.to > addYears(today, 1)
-      ? [{ field: 'to', problem: 'visit-after-validity', law: clause('Annex 2, reverse') } as const]
-      : []),
-  ],
-  receipt: (receipt, today) => notAfter('paidOn', receipt.paidOn, today),
-};
-
-function checkInvitee(invitee: InviteeAnswers, today: PlainDate): FieldProblem[] {
-  const problems: FieldProblem[] = [
-    ...notAfter('birthDate', invitee.birthDate, today),
-    ...notAfter('passportIssuedOn', invitee.passportIssuedOn, today),
-  ];
-  if (invitee.citizenship === 'KAZ')
-    problems.push({ field: 'citizenship', problem: 'not-for-kazakhstanis', law: clause('16') });
-  if (invitee.passportIssuedOn < invitee.birthDate)
-    problems.push({ field: 'passportIssuedOn', problem: 'issued-before-birth' });
-  if (invitee.passportExpiresOn <= invitee.passportIssuedOn) {
-    problems.push({ field: 'passportExpiresOn', problem: 'passport-dates-out-of-order' });
-  } else if (invitee.passportExpiresOn < today) problems.push({ field: 'passportExpiresOn', problem: 'date-in-past' });
-  return problems;
-}
+export type ApplicationCheckOf<K extends ApplicationKind> =
+  { ok: true; application: ApplicationOf<K> } | { ok: false; problems: PlacedFieldProblem<GroupOf<K>>[] };
 
 export type ApplicationCheck =
   { ok: true; application: PrivateAffairsApplication } | { ok: false; problems: ApplicationProblem[] };
 
-/** Checks the whole application as it would be signed today: every page, the pages against one another, the files. */
-export function checkApplication(
-  draft: DraftAnswers,
+/** What the checks between the pages read; every kind has these answers. */
+type CommonDraft = {
+  invitees?: readonly InviteeOfDraft[] | undefined;
+  visit?: { to: PlainDate; purpose?: string } | undefined;
+  receipt?: { paidOn: PlainDate; amountTiyn: number } | undefined;
+};
+type InviteeOfDraft = { id: string; passportNumber: string; citizenship: string; passportExpiresOn: PlainDate };
+
+/**
+ * Checks the whole application as it would be signed today: every page, the pages against one another, the files. Without a
+ * kind it is one for private affairs.
+ */
+export function checkApplication<K extends ApplicationKind>(
+  kind: K,
+  draft: DraftOf<K>,
   files: readonly Attachment[],
   today: PlainDate,
-): ApplicationCheck {
-  const problems: ApplicationProblem[] = [];
-  const add = (group: GroupId, inviteeId: string | null, found: readonly FieldProblem[]) =>
+): ApplicationCheckOf<K>;
+export function checkApplication(draft: DraftAnswers, files: readonly Attachment[], today: PlainDate): ApplicationCheck;
+export function checkApplication(
+  ...given:
+    | readonly [ApplicationKind, DraftOf<ApplicationKind>, readonly Attachment[], PlainDate]
+    | readonly [DraftAnswers, readonly Attachment[], PlainDate]
+):
+  | { ok: true; application: ApplicationOf<ApplicationKind> }
+  | { ok: false; problems: PlacedFieldProblem<FormGroupId>[] } {
+  const [kind, draft, files, today] = given.length === 4 ? given : (['private', ...given] as const);
+  const problems: PlacedFieldProblem<FormGroupId>[] = [];
+  const add = (group: FormGroupId, inviteeId: string | null, found: readonly FieldProblem[]) =>
     problems.push(...found.map((problem) => ({ ...problem, group, inviteeId })));
+  const check = (group: FormGroupId, answers: unknown): FieldProblem[] => {
+    const checked = checkGroup(kind, group, answers, today);
+    return checked.ok ? [] : checked.problems;
+  };
 
-  for (const group of Object.keys(groupSchemas) as GroupId[]) {
+  const common: CommonDraft = draft;
+  const needed = requiredFilesOf(kind, { invitedToWork: common.visit?.purpose === 'work' });
+  const missing = (group: FormGroupId, inviteeId: string | null): FieldProblem[] =>
+    needed
+      .filter((file) => file.group === group && file.ofInvitee === (inviteeId !== null))
+      .filter((file) => !files.some((one) => one.kind === file.kind && (one.inviteeId ?? null) === inviteeId))
+      .map(({ kind: field, problem, law }) => ({ field, problem, law }));
+
+  for (const group of groupIdsOf(kind)) {
     if (group === 'invitee') continue;
-    const check = checkGroup(group, draft[group] ?? {}, today);
-    if (!check.ok) add(group, null, check.problems);
+    add(group, null, check(group, (draft as Readonly<Record<string, unknown>>)[group] ?? {}));
   }
-  const invitees = draft.invitees ?? [];
+  const invitees = common.invitees ?? [];
   if (invitees.length === 0) add('invitee', null, [{ field: 'invitees', problem: 'no-invitee', law: clause('11') }]);
   for (const invitee of invitees) {
-    const check = checkGroup('invitee', invitee, today);
-    if (!check.ok) add('invitee', invitee.id, check.problems);
-    add('invitee', invitee.id, checkAgainstApplication(invitee, draft, files));
+    add('invitee', invitee.id, check('invitee', invitee));
+    add('invitee', invitee.id, checkAgainstApplication(invitee, common));
+    add('invitee', invitee.id, missing('invitee', invitee.id));
   }
-  if (!files.some((file) => file.kind === 'receipt-scan')) {
-    add('receipt', null, [{ field: 'receipt-scan', problem: 'receipt-scan-missing', law: clause('11') }]);
-  }
-  add('receipt', null, checkDuty(draft, today));
+  for (const group of groupIdsOf(kind)) if (group !== 'invitee') add(group, null, missing(group, null));
+  add('receipt', null, checkDuty(common, today));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, application: PrivateAffairsApplication.parse(draft) };
+  return { ok: true, application: applicationSchemas[kind].parse(draft) };
 }
 
-function checkAgainstApplication(invitee: Invitee, draft: DraftAnswers, files: readonly Attachment[]): FieldProblem[] {
+function checkAgainstApplication(invitee: InviteeOfDraft, draft: CommonDraft): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (draft.visit && invitee.passportExpiresOn < draft.visit.to) {
     problems.push({ field: 'passportExpiresOn', problem: 'passport-expires-before-departure' });
@@ -116,21 +128,15 @@ function checkAgainstApplication(invitee: Invitee, draft: DraftAnswers, files: r
     (other) => other.passportNumber === invitee.passportNumber && other.citizenship === invitee.citizenship,
   );
   if (twin && twin.id !== invitee.id) problems.push({ field: 'passportNumber', problem: 'same-invitee-twice' });
-  if (!files.some((file) => file.kind === 'passport-scan' && file.inviteeId === invitee.id)) {
-    problems.push({ field: 'passport-scan', problem: 'passport-scan-missing', law: clause('11') });
-  }
   return problems;
 }
 
 /** Clause 8: the duty by the MCI of the day of payment, for each invited person. */
-function checkDuty(draft: DraftAnswers, today: PlainDate): FieldProblem[] {
+function checkDuty(draft: CommonDraft, today: PlainDate): FieldProblem[] {
   const invitees = draft.invitees?.length ?? 0;
   if (!draft.receipt || invitees === 0 || draft.receipt.paidOn > today) return [];
   const check = checkReceipt({ ...draft.receipt, invitees, today });
-  if (check.ok) return [];
-  // No index of that day is known, so no amount can be right: without this any sum would pass.
-  if (check.problem === 'too-old') return [{ field: 'paidOn', problem: 'date-too-early', law: clause('8') }];
-  if (check.problem !== 'too-small') return [];
+  if (check.ok || check.problem !== 'too-small') return [];
   return [
     {
       field: 'amountTiyn',
@@ -139,4 +145,19 @@ function checkDuty(draft: DraftAnswers, today: PlainDate): FieldProblem[] {
       law: clause('8'),
     },
   ];
+}
+
+/**
+ * Whether an organisation's application is signed by that organisation: its BIN is that of the signer's certificate. An
+ * application of a natural person names no organisation.
+ */
+export function checkSigner(
+  kind: ApplicationKind,
+  draft: DraftOf<ApplicationKind>,
+  signer: { readonly bin: string | null },
+): PlacedFieldProblem<'organisation'>[] {
+  if (!isGroupOf(kind, 'organisation') || !('organisation' in draft) || !draft.organisation) return [];
+  if (draft.organisation.bin === signer.bin) return [];
+  const law = clause(kind === 'private-host-organisation' ? '11, host organisation' : 'Annex 3');
+  return [{ field: 'bin', problem: 'bin-not-of-signer', law, group: 'organisation', inviteeId: null }];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from '../countries/countries.ts';
+import { Bin, readBin } from '../identity/bin.ts';
 import { PlainDate } from '../law/plain-date.ts';
 import type { LawRef } from '../law/reason.ts';
 import type { Text } from '../law/text.ts';
@@ -17,6 +18,7 @@ export type FieldInput =
   | 'telephone'
   | 'email'
   | 'money'
+  | 'number'
   | 'unit';
 
 export type Choice = { readonly value: string; readonly text: Text };
@@ -88,6 +90,14 @@ export const optionalTelephone = z
   .regex(/^\+?[\d ()-]{5,40}$/, problem('not-a-phone'))
   .optional();
 export const email = line(254).pipe(z.email(problem('not-an-email')));
+/** A whole number from 1. */
+export const count = (maximum: number) =>
+  z.int(problem('not-a-number')).positive(problem('not-a-number')).max(maximum, problem('not-a-number'));
+/** A year from 1991 on, the first of the register of the Ministry of Justice. */
+export const year = z.int(problem('not-a-year')).min(1991, problem('not-a-year')).max(2200, problem('not-a-year'));
+export const bin = line(40)
+  .refine((text) => readBin(text).valid, problem('not-a-bin'))
+  .pipe(Bin);
 /** Integer tiyn. */
 export const money = z
   .int(problem('not-an-amount'))

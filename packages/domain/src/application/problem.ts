@@ -138,6 +138,76 @@ export const problemWords = {
     ru: 'Приложите скан паспорта',
     en: 'Attach a scan of the passport',
   },
+  'not-a-number': {
+    kk: 'Бүтін санды цифрмен жазыңыз, мысалы 2',
+    ru: 'Укажите целое число цифрами, например 2',
+    en: 'Give a whole number in digits, for example 2',
+  },
+  'not-a-year': {
+    kk: 'Жылды төрт цифрмен жазыңыз, мысалы 2009',
+    ru: 'Укажите год четырьмя цифрами, например 2009',
+    en: 'Give the year in four digits, for example 2009',
+  },
+  'not-a-bin': {
+    kk: 'Мұндай БСН жоқ: ұйымның 12 цифрлы нөмірін тексеріңіз',
+    ru: 'Такого БИН нет: проверьте 12 цифр номера организации',
+    en: 'There is no such BIN: check the 12 digits of the organisation’s number',
+  },
+  'bin-not-of-signer': {
+    kk: 'Бұл БСН электрондық цифрлық қолтаңба куәлігіндегі ұйымға тиесілі емес',
+    ru: 'Этот БИН не принадлежит организации из сертификата электронной цифровой подписи',
+    en: 'This BIN is not that of the organisation in the certificate of the electronic digital signature',
+  },
+  'not-of-age': {
+    kk: 'Шақырушы адам мен өкіл {age} жасқа толған болуы керек',
+    ru: 'Приглашающему и представителю должно исполниться {age} лет',
+    en: 'The inviting person and the representative must be at least {age} years old',
+  },
+  'not-a-foreigner': {
+    kk: 'Бұл жол – Қазақстанға келген шетелдік үшін: Қазақстан азаматы өзі жүгінеді',
+    ru: 'Этот путь – для иностранца, прибывшего в Казахстан: гражданин Казахстана обращается сам',
+    en: 'This way is for a foreigner who came to Kazakhstan: a citizen of Kazakhstan applies in person',
+  },
+  'stay-not-over-six-months': {
+    kk: 'Қабылдаушы ұйым арқылы алты айдан астам мерзімге келген шетелдік қана шақыра алады',
+    ru: 'Через принимающую организацию приглашает лишь иностранец, прибывший на срок более шести месяцев',
+    en: 'Only a foreigner who came for more than six months may invite through a host organisation',
+  },
+  'stay-over': {
+    kk: 'Қазақстанда болу мерзімі өтіп кеткен',
+    ru: 'Срок пребывания в Казахстане уже истёк',
+    en: 'The permitted stay in Kazakhstan has ended',
+  },
+  'stay-dates-out-of-order': {
+    kk: 'Болу мерзімі келген күннен кейін бітуі керек',
+    ru: 'Срок пребывания должен оканчиваться позже дня прибытия',
+    en: 'The permitted stay must end after the day of arrival',
+  },
+  'arrived-before-birth': {
+    kk: 'Келген күн туған күннен бұрын болмауы керек',
+    ru: 'День прибытия не может быть раньше дня рождения',
+    en: 'The day of arrival cannot be before the day of birth',
+  },
+  'multiplicity-not-visits': {
+    kk: 'Визаның еселігі болу еселігіне сай болуы керек: бір – 1, екі – 2, үш – 3, көп – 4 немесе одан көп рет',
+    ru: 'Кратность визы должна соответствовать числу посещений: одна – 1, две – 2, три – 3, много – 4 и более',
+    en: 'The visa multiplicity must fit the number of visits: one for 1, two for 2, three for 3, many for 4 or more',
+  },
+  'more-visits-than-days': {
+    kk: 'Келу саны болу кезеңіндегі күндер санынан аспауы керек: {days}',
+    ru: 'Посещений не может быть больше, чем дней в периоде пребывания: {days}',
+    en: 'There cannot be more visits than days in the period of stay: {days}',
+  },
+  'inviter-consent-scan-missing': {
+    kk: 'Шақырушы шетелдік қол қойған сауалнама-өтініш пен келісімнің көшірмесін тіркеңіз',
+    ru: 'Приложите скан заявления-анкеты и согласия, подписанных приглашающим иностранцем',
+    en: 'Attach a scan of the questionnaire and consent signed by the inviting foreigner',
+  },
+  'work-permit-scan-missing': {
+    kk: 'Жұмысқа шақырғанда жұмысқа рұқсаттың көшірмесін тіркеңіз',
+    ru: 'При приглашении на работу приложите копию разрешения на работу',
+    en: 'When inviting to work, attach a copy of the work permit',
+  },
   'file-empty': { kk: 'Файл бос', ru: 'Файл пуст', en: 'The file is empty' },
   'file-too-large': {
     kk: 'Файл тым үлкен: {maximum} МБ-тан аспасын',

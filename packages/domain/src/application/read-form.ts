@@ -28,6 +28,7 @@ function readValue(input: string, value: string): unknown {
   if (value === '') return undefined;
   if (input === 'yes-no') return value === 'yes' ? true : value === 'no' ? false : value;
   if (input === 'money') return readTenge(value) ?? value;
+  if (input === 'number') return /^\d{1,9}$/.test(value) ? Number(value) : value;
   return value;
 }
 

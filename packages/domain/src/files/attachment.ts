@@ -4,7 +4,14 @@ import type { Text } from '../law/text.ts';
 import { Instant } from '../law/plain-date.ts';
 
 /** What a scan is of. */
-export const AttachmentKind = z.enum(['receipt-scan', 'passport-scan', 'other']);
+export const AttachmentKind = z.enum([
+  'receipt-scan',
+  'passport-scan',
+  'written-request-scan',
+  'inviter-consent-scan',
+  'work-permit-scan',
+  'other',
+]);
 export type AttachmentKind = z.infer<typeof AttachmentKind>;
 
 export const attachmentKinds: Record<AttachmentKind, { title: Text; law: LawRef; ofInvitee: boolean }> = {
@@ -16,6 +23,33 @@ export const attachmentKinds: Record<AttachmentKind, { title: Text; law: LawRef;
   'passport-scan': {
     title: { kk: 'Паспорттың көшірмесі', ru: 'Скан паспорта', en: 'Scan of the passport' },
     law: clause('11'),
+    ofInvitee: true,
+  },
+  'written-request-scan': {
+    title: {
+      kk: 'Ұйымның жазбаша өтінішінің көшірмесі',
+      ru: 'Скан письменного обращения организации',
+      en: 'Scan of the organisation’s written request',
+    },
+    law: clause('11, host organisation'),
+    ofInvitee: false,
+  },
+  'inviter-consent-scan': {
+    title: {
+      kk: 'Шақырушы шетелдік қол қойған сауалнама-өтініш пен келісімнің көшірмесі',
+      ru: 'Скан заявления-анкеты и согласия, подписанных приглашающим иностранцем',
+      en: 'Scan of the questionnaire and consent signed by the inviting foreigner',
+    },
+    law: clause('11, host organisation'),
+    ofInvitee: false,
+  },
+  'work-permit-scan': {
+    title: {
+      kk: 'Жұмысқа рұқсаттың көшірмесі',
+      ru: 'Скан разрешения на работу',
+      en: 'Scan of the work permit',
+    },
+    law: clause('Annex 3, note 4'),
     ofInvitee: true,
   },
   other: {

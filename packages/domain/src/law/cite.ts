@@ -14,6 +14,17 @@ export const actNames = {
     ru: 'Постановление Правительства о переносе выходных дней',
     en: 'Government decree on the transfer of days off',
   },
+  'Law No. 221 of 12 January 2007': {
+    kk: '«Жеке және заңды тұлғалардың өтініштерін қарау тәртібі туралы» 2007 жылғы 12 қаңтардағы № 221 Заң',
+    ru: 'Закон № 221 от 12 января 2007 года «О порядке рассмотрения обращений физических и юридических лиц»',
+    en: 'Law No. 221 of 12 January 2007',
+  },
+  'Administrative Procedure and Process Code': {
+    kk: 'Әкімшілік рәсімдік-процестік кодекс',
+    ru: 'Административный процедурно-процессуальный кодекс',
+    en: 'Administrative Procedure and Process Code',
+  },
+  'Civil Code': { kk: 'Азаматтық кодекс', ru: 'Гражданский кодекс', en: 'Civil Code' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const part = {
@@ -28,7 +39,8 @@ const part = {
 export function cite(law: LawRef, language: Language): string {
   if (law.act !== 'standard') {
     const name = Object.hasOwn(actNames, law.act) ? actNames[law.act as keyof typeof actNames][language] : law.act;
-    return `${name}, ${article(law.clause, language)}`;
+    // The article is not always recorded; then the act alone is named.
+    return law.clause === '' ? name : `${name}, ${article(law.clause, language)}`;
   }
   const [number = law.clause, ...rest] = law.clause.split(', ');
   const annex = /^Annex (\d+)$/.exec(number)?.[1];

@@ -8,6 +8,7 @@ import { plainDate } from './plain-date.ts';
 import type { Reason } from './reason.ts';
 import { ruleWords, type RuleId } from './rule-words.ts';
 import { languages } from './text.ts';
+import { computedReasons } from './testing/computed-reasons.ts';
 import { faultsOfLetters, mixedWords } from './testing/letters.ts';
 
 const rules = Object.keys(ruleWords) as RuleId[];
@@ -27,6 +28,7 @@ const reasons: readonly Reason[] = [
     .because,
   ...isBarred('16.7', { oralman: true, bornOrFormerCitizen: true, familyMemberOfSuch: true }).because,
   ...isBarred('16.1', { oralman: true, bornOrFormerCitizen: false, familyMemberOfSuch: false }).because,
+  ...computedReasons,
 ];
 
 describe('the words of the reasons', () => {

@@ -1,5 +1,7 @@
+import { complaintAppealTerm } from '../complaint/appeal-term.ts';
 import { dutyPerInvitee, dutyShare } from '../duty/duty-share.ts';
 import { monthlyCalculationIndex } from '../duty/mci.ts';
+import { refundClaimTerm, refundPaymentTerm } from '../duty/refund-terms.ts';
 import type { Parameter } from './parameter.ts';
 import { complaintExtension } from './parameters/complaint-extension.ts';
 import { complaintExtensionNotice } from './parameters/complaint-extension-notice.ts';
@@ -33,4 +35,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   complaintExtension,
   complaintExtensionNotice,
   complaintForwarding,
+  complaintAppealTerm,
+  refundClaimTerm,
+  refundPaymentTerm,
 ];

@@ -54,6 +54,14 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return (isCalendarDay(same) ? same : `${same.slice(0, 8)}28`) as PlainDate;
 }
 
+/** The same day of a later month, or the last day of that month when it has no such day: 31 August and six months is 28 February. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const start = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+  const day = ['28', '29', '30', '31'].findLast((last) => isCalendarDay(`${start}-${last}`)) ?? '28';
+  return `${start}-${date.slice(8) < day ? date.slice(8) : day}` as PlainDate;
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(date: PlainDate): number {
   return ((new Date(toUtc(date)).getUTCDay() + 6) % 7) + 1;

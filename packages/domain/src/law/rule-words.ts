@@ -1,3 +1,7 @@
+import { complaintWords } from '../complaint/complaint-words.ts';
+import { refundWords } from '../duty/refund-words.ts';
+import { officeWords } from '../offices/office-words.ts';
+import { routeWords } from '../routes/route-words.ts';
 import type { LawRef, Reason } from './reason.ts';
 import type { Text } from './text.ts';
 
@@ -121,6 +125,10 @@ export const ruleWords = {
     ru: 'Обстоятельств, исключающих это основание (пункт {ground}), нет.',
     en: 'Nothing bars the ground of clause {ground}.',
   },
+  ...refundWords,
+  ...routeWords,
+  ...officeWords,
+  ...complaintWords,
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Every rule that may stand in a `because`. */

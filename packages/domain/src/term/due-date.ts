@@ -41,22 +41,46 @@ export function dueDate({
 }): Explained<PlainDate> & { readonly days: readonly TermDay[] } {
   const term = editions[edition].terms[channel];
   if (!term) throw new RangeError(`the edition of ${edition} has no term for the channel ${channel}`);
-  const calendar = workingCalendar({ workingWeek, additions });
   const rule = term.unit === 'working' ? 'term-working-days' : 'term-calendar-days';
-  const because: Reason[] = [reason(rule, term.law, { days: term.days, from, workingWeek })];
+  const first = reason(rule, term.law, { days: term.days, from, workingWeek });
+  const { value, days, because } = countDays({ ...term, from, workingWeek, additions });
+  return { value, because: [first, ...because], days };
+}
+
+/**
+ * The last of so many working or calendar days after `from`, with every day counted or skipped on the way. `law` is the
+ * clause of the term. Throws RangeError for days of a year that the calendar does not cover, when working days are counted.
+ */
+export function countDays({
+  from,
+  days: length,
+  unit,
+  law,
+  workingWeek = 5,
+  additions = [],
+}: {
+  from: PlainDate;
+  days: number;
+  unit: 'working' | 'calendar';
+  law: LawRef;
+  workingWeek?: WorkingWeek;
+  additions?: readonly CalendarAddition[];
+}): Explained<PlainDate> & { readonly days: readonly TermDay[] } {
+  const calendar = workingCalendar({ workingWeek, additions });
+  const because: Reason[] = [];
   const days: TermDay[] = [];
   let date = from;
-  for (let counted = 0; counted < term.days;) {
+  for (let counted = 0; counted < length;) {
     date = addDays(date, 1);
-    if (term.unit === 'calendar') {
+    if (unit === 'calendar') {
       days.push({ date, counted: true, reason: 'day-calendar' });
-      because.push(reason('day-calendar', term.law, { date }));
+      because.push(reason('day-calendar', law, { date }));
       counted += 1;
       continue;
     }
     const day = calendar.day(date);
     days.push({ date, counted: day.working, reason: day.reason, ...(day.name ? { name: day.name } : {}) });
-    because.push(dayReason(day, term.law));
+    because.push(dayReason(day, law));
     if (day.working) counted += 1;
   }
   return { value: date, because, days };

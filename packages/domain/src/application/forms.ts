@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Text } from '../law/text.ts';
+import { schemaOf, type Fields } from './field.ts';
+import {
+  BusinessLetterApplication,
+  businessLetterGroups,
+  LetterInvitee,
+  TouristLetterApplication,
+  touristLetterGroups,
+} from './invitation-letter.ts';
+import type { ApplicationKind } from './kind.ts';
+import {
+  DraftAnswers,
+  Invitee,
+  maximumInvitees,
+  PrivateAffairsApplication,
+  privateAffairsGroups,
+} from './private-affairs.ts';
+import { PrivateHostOrganisationApplication, privateHostOrganisationGroups } from './private-host-organisation.ts';
+
+/** The question groups of each kind, in the order in which they are asked. */
+export const formGroups = {
+  private: privateAffairsGroups,
+  'private-host-organisation': privateHostOrganisationGroups,
+  'business-letter': businessLetterGroups,
+  'tourist-letter': touristLetterGroups,
+} as const satisfies Record<ApplicationKind, Readonly<Record<string, { title: Text; fields: Fields }>>>;
+
+/** A group of one kind; of several kinds, of any of them. */
+export type GroupOf<K extends ApplicationKind> = K extends ApplicationKind
+  ? keyof (typeof formGroups)[K] & string
+  : never;
+
+/** A group of any kind. */
+export type FormGroupId = GroupOf<ApplicationKind>;
+
+type FieldsOf<K extends ApplicationKind, G extends string> = K extends ApplicationKind
+  ? G extends keyof (typeof formGroups)[K]
+    ? (typeof formGroups)[K][G] extends { fields: infer F extends Fields }
+      ? F
+      : never
+    : never
+  : never;
+
+/** The answers of one group, checked. */
+export type GroupAnswers<K extends ApplicationKind, G extends string> =
+  FieldsOf<K, G> extends infer F ? (F extends Fields ? { [N in keyof F]: z.infer<F[N]['schema']> } : never) : never;
+
+export type QuestionGroup = { readonly title: Text; readonly fields: Fields };
+
+/** The groups of a kind by name, in the order in which they are asked; `invitee` is asked once for each invited person. */
+export function groupsOf<K extends ApplicationKind>(kind: K): (typeof formGroups)[K] {
+  return formGroups[kind];
+}
+
+/** The names of a kind's groups, in order. */
+export function groupIdsOf<K extends ApplicationKind>(kind: K): readonly GroupOf<K>[] {
+  return Object.keys(formGroups[kind]) as GroupOf<K>[];
+}
+
+export function isGroupOf<K extends ApplicationKind>(kind: K, group: string): group is GroupOf<K> {
+  return Object.hasOwn(formGroups[kind], group);
+}
+
+/** Throws RangeError when the kind has no such group. */
+export function getGroup(kind: ApplicationKind, group: string): QuestionGroup {
+  const found = (formGroups[kind] as Readonly<Record<string, QuestionGroup>>)[group];
+  if (!found || !isGroupOf(kind, group)) throw new RangeError(`an application ${kind} has no group ${group}`);
+  return found;
+}
+
+const schemas = new Map<Fields, z.ZodType<Record<string, unknown>>>();
+
+/** The schema of a group's answers. Throws RangeError when the kind has no such group. */
+export function groupSchema(kind: ApplicationKind, group: string): z.ZodType<Record<string, unknown>> {
+  const { fields } = getGroup(kind, group);
+  const schema = schemas.get(fields) ?? schemaOf(fields);
+  schemas.set(fields, schema);
+  return schema;
+}
+
+/** The schema of a whole application of each kind, every answer given. */
+export const applicationSchemas = {
+  private: PrivateAffairsApplication,
+  'private-host-organisation': PrivateHostOrganisationApplication,
+  'business-letter': BusinessLetterApplication,
+  'tourist-letter': TouristLetterApplication,
+} as const satisfies Record<ApplicationKind, z.ZodType>;
+
+export type ApplicationOf<K extends ApplicationKind> = K extends ApplicationKind
+  ? z.infer<(typeof applicationSchemas)[K]>
+  : never;
+
+const inviteesSoFar = z.array(Invitee).max(maximumInvitees);
+const letterInviteesSoFar = z.array(LetterInvitee).max(maximumInvitees);
+
+/** The schema of what has been answered so far: whole groups, each checked when it was saved. */
+export const draftSchemas = {
+  private: DraftAnswers,
+  'private-host-organisation': PrivateHostOrganisationApplication.extend({ invitees: inviteesSoFar }).partial(),
+  'business-letter': BusinessLetterApplication.extend({ invitees: letterInviteesSoFar }).partial(),
+  'tourist-letter': TouristLetterApplication.extend({ invitees: letterInviteesSoFar }).partial(),
+} as const satisfies Record<ApplicationKind, z.ZodType>;
+
+export type DraftOf<K extends ApplicationKind> = K extends ApplicationKind ? z.infer<(typeof draftSchemas)[K]> : never;

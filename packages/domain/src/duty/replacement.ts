@@ -1,0 +1,23 @@
+import type { PlainDate } from '../law/plain-date.ts';
+import type { Explained } from '../law/reason.ts';
+import { reason } from '../law/rule-words.ts';
+import { stateDuty, taxCode } from './state-duty.ts';
+
+/**
+ * The duty in tiyn for an invitation in place of a lost or damaged one (Tax Code, art. 538(6)): the share of the MCI of the
+ * day of payment that the invitation itself costs, for each invitation replaced. Throws RangeError as `stateDuty` does.
+ */
+export function replacementDuty({
+  paidOn,
+  invitations = 1,
+}: {
+  paidOn: PlainDate;
+  invitations?: number;
+}): Explained<number> {
+  const duty = stateDuty({ paidOn, invitees: invitations });
+  const because = duty.because.filter(({ rule }) => rule !== 'duty-per-invitee');
+  return {
+    value: duty.value,
+    because: [...because, reason('duty-replacement', taxCode('art. 538(6)'), { dutyTiyn: duty.value })],
+  };
+}

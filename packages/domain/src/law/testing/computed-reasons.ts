@@ -1,0 +1,48 @@
+import { answerDue, appealUntil, extensionNoticeDue, forwardingDue } from '../../complaint/complaint-terms.ts';
+import { mayConsider, type Standing } from '../../complaint/who-considers.ts';
+import { refund, RefundCase } from '../../duty/refund.ts';
+import { replacementDuty } from '../../duty/replacement.ts';
+import { competentOffices } from '../../offices/competent-office.ts';
+import { chooseRoute, Inviter, Purpose } from '../../routes/choose-route.ts';
+import { plainDate } from '../plain-date.ts';
+import type { Reason } from '../reason.ts';
+
+const day = plainDate('2013-08-26');
+const examiner: Standing = { id: 'examiner', level: 'officer', departmentId: 'astana' };
+const head: Standing = { id: 'head', level: 'directorate-head', departmentId: 'astana' };
+const manager: Standing = { id: 'manager', level: 'department-management', departmentId: 'almaty' };
+const stay = { arrivedOn: plainDate('2013-01-15'), permittedUntil: plainDate('2013-07-15') };
+const longStay = { ...stay, permittedUntil: plainDate('2013-07-16') };
+
+/** The reasons of routes, offices, refunds and complaints as they come out of the computations. */
+export const computedReasons: readonly Reason[] = [
+  ...Inviter.options.flatMap((inviter) =>
+    Purpose.options.flatMap((purpose) => chooseRoute({ inviter, purpose }).because),
+  ),
+  ...chooseRoute({ inviter: 'citizen', purpose: 'relatives', invitee: 'kazakhstani' }).because,
+  ...[stay, longStay].flatMap(
+    (given) => chooseRoute({ inviter: 'foreigner-over-six-months', purpose: 'relatives', stay: given }).because,
+  ),
+  ...competentOffices('Шымкент').because,
+  ...competentOffices('Атлантида').because,
+  ...replacementDuty({ paidOn: day }).because,
+  ...RefundCase.options.flatMap((happened) =>
+    [86_550, 90_000].flatMap((amountTiyn) =>
+      ['2013-09-02', '2016-08-27'].flatMap((claimedOn) => {
+        const claim = { happened, paidOn: day, amountTiyn, needTiyn: 86_550, claimedOn: plainDate(claimedOn) };
+        return refund(claim).because;
+      }),
+    ),
+  ),
+  ...answerDue({ receivedOn: day, extendedByDays: 5 }).because,
+  ...answerDue({ receivedOn: day, withInquiry: true }).because,
+  ...answerDue({ receivedOn: plainDate('2026-11-24') }).because,
+  ...extensionNoticeDue(day).because,
+  ...forwardingDue({ receivedOn: day }).because,
+  ...appealUntil(day).because,
+  ...mayConsider(examiner, { about: 'conduct', concerned: [examiner] }).because,
+  ...mayConsider(examiner, { about: 'conduct', concerned: [head] }).because,
+  ...mayConsider(manager, { about: 'conduct', concerned: [head] }).because,
+  ...mayConsider(head, { about: 'conduct', concerned: [examiner] }).because,
+  ...mayConsider(head, { about: 'result', concerned: [examiner] }).because,
+];
