@@ -4,9 +4,8 @@ import type { AttachmentKind } from '@shaqyru/domain/files/attachment';
 import { UploadAttachment, type Uploaded } from '../files/upload-attachment.ts';
 import type { TestBackend } from './backend.ts';
 import type { answers as allAnswers, TestApplicant } from './people.ts';
-import { filledDraft } from './walk.ts';
 
-type AllAnswers = ReturnType<typeof allAnswers>;
+export type AllAnswers = ReturnType<typeof allAnswers>;
 
 /** A real PNG of one pixel; each differs in its trailing bytes. */
 export function png(): Buffer {
@@ -46,7 +45,16 @@ export async function fillIn(
   applicant: TestApplicant,
   answers: AllAnswers,
 ): Promise<{ caseId: string }> {
-  return { caseId: await filledDraft(backend, applicant, answers) };
+  const { invitees, ...pages } = answers;
+  const begun = { kind: 'private', language: 'kk', idempotencyKey: randomUUID() } as const;
+  const { caseId } = await applicant.api.applications.begin(begun);
+  for (const [group, page] of Object.entries(pages)) await save(applicant, caseId, group as GroupId, { ...page });
+  for (const { id, ...rest } of invitees) {
+    await save(applicant, caseId, 'invitee', rest, id);
+    await upload(backend, applicant, { caseId, kind: 'passport-scan', inviteeId: id });
+  }
+  await upload(backend, applicant, { caseId, kind: 'receipt-scan' });
+  return { caseId };
 }
 
 /** Reviews, signs and submits; what the procedure answers. */

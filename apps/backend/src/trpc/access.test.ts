@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appRouter } from '../app-router.ts';
 import { startBackend, type Caller, type TestBackend } from '../testing/backend.ts';
 import { aigul, dauren, officer, signIn, type TestApplicant } from '../testing/people.ts';
-import { attach, decide, filledDraft, proposedCase } from '../testing/walk.ts';
+import { upload } from '../testing/applications.ts';
+import { decide, filledDraft, proposedCase } from '../testing/walk.ts';
 import { accessTable, type ProcedureName } from './access.ts';
 import type { Access } from './trpc.ts';
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await decide(await officer(backend, 'head'), ids.caseId);
   await backend.runJobs();
   ids.draftId = await filledDraft(backend, owner);
-  const stored = await attach(backend, owner, { caseId: ids.draftId, kind: 'other', inviteeId: null });
+  const stored = await upload(backend, owner, { caseId: ids.draftId, kind: 'other' });
   ids.attachmentId = stored.outcome === 'stored' ? stored.attachment.id : '';
   const seen = await owner.api.applications.read({ caseId: ids.caseId });
   ids.inviteeId = seen.answers.invitees?.[0]?.id ?? '';
