@@ -76,7 +76,8 @@ const style = `
   button:hover, button:focus-visible { background: #e3f3f7 } button span { display: block; color: #42505c; font-size: 1rem }
   .cancel { width: auto; border-color: #42505c }
 `;
-const script = `new EventSource('/events').addEventListener('change', () => location.assign('/'));`;
+const script = `const { shown } = document.body.dataset;
+new EventSource('/events' + (shown === undefined ? '' : '?shown=' + shown)).addEventListener('change', () => location.assign('/'));`;
 const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 
 /** Nothing but this page's own style and script; never inside another page, where a click could be stolen. */
@@ -88,7 +89,8 @@ export const pageHeaders = {
   'referrer-policy': 'same-origin',
 };
 
-const layout = (language: Language, body: string): string => `<!doctype html>
+/** `shown` is the id of the request on the page, empty for none: what came while the page was on its way is noticed by it. */
+const layout = (language: Language, body: string, shown?: string): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -97,7 +99,7 @@ const layout = (language: Language, body: string): string => `<!doctype html>
 <noscript><meta http-equiv="refresh" content="2; url=/"></noscript>
 <style>${style}</style>
 </head>
-<body>
+<body${shown === undefined ? '' : ` data-shown="${shown}"`}>
 <main>
 <h1>${words.title[language]}</h1>
 <p class="note">${words.testOnly[language]}</p>
@@ -112,6 +114,7 @@ export const emptyPage = (): string =>
   layout(
     'kk',
     `<p role="status">${words.nothing.kk}</p><p lang="ru">${words.nothing.ru}</p><p lang="en">${words.nothing.en}</p>`,
+    '',
   );
 
 export const gonePage = (): string =>
@@ -149,5 +152,6 @@ ${
 }
 <form method="post" action="/cancel">${id}<button class="cancel">${text('cancel')}</button></form>
 ${more > 0 ? `<p>${text('more')}: ${more}</p>` : ''}`,
+    waiting.id,
   );
 };

@@ -42,20 +42,22 @@ export const servePage = (desk: Desk): Server => {
     else html(response, 409, gonePage());
   };
 
-  const sendEvents = (response: ServerResponse): void => {
+  /** A request that came between the page's reading and its listening would otherwise wait unseen. */
+  const sendEvents = (response: ServerResponse, shown: string | null): void => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(': \n\n');
-    response.on(
-      'close',
-      desk.onChange(() => response.write('event: change\ndata:\n\n')),
-    );
+    const change = () => response.write('event: change\ndata:\n\n');
+    response.on('close', desk.onChange(change));
+    if (shown !== null && shown !== (desk.waiting()[0]?.id ?? '')) change();
   };
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const address = URL.parse(request.url ?? '/', 'http://localhost');
     if (!isOwn(request)) response.writeHead(403).end();
     else if (request.method === 'GET' && request.url === '/') await show(response);
-    else if (request.method === 'GET' && request.url === '/events') sendEvents(response);
-    else if (request.method === 'POST' && (request.url === '/sign' || request.url === '/cancel')) {
+    else if (request.method === 'GET' && address?.pathname === '/events') {
+      sendEvents(response, address.searchParams.get('shown'));
+    } else if (request.method === 'POST' && (request.url === '/sign' || request.url === '/cancel')) {
       await decide(request, response);
     } else response.writeHead(404).end();
   };

@@ -247,6 +247,23 @@ describe('the page', () => {
     expect((await post('/sign', { id, key: '800101300125-signing' })).status).toBe(409);
   });
 
+  it('notices what changed while the page was on its way', async () => {
+    const stale = /data-shown="(\w*)"/.exec(await readPage())?.[1];
+    expect(stale).toBe('');
+    const signature = ask();
+    const id = idIn(await pageWithRequest());
+    const leave = new AbortController();
+    const events = await fetch(`${ncalayer.pageUrl}/events?shown=${stale}`, { signal: leave.signal });
+    let told = '';
+    for await (const part of events.body ?? []) {
+      told += new TextDecoder().decode(part);
+      if (told.includes('event: change')) break;
+    }
+    leave.abort();
+    await post('/sign', { id, key: '800101300125-signing' });
+    await signature;
+  });
+
   it('may not be framed, and loads nothing from elsewhere', async () => {
     const policy = (await fetch(ncalayer.pageUrl)).headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
