@@ -270,7 +270,7 @@ describe('two hundred pairs of decisions at once', () => {
         requests.push(() => who.api.decisions.decide(request));
       }
     }
-    const outcomes = (await Promise.all(requests.map((request) => request()))).map(({ outcome }) => outcome);
+    const outcomes = await untilAnswered(requests);
     const decided = await backend.database.sql<{ case_id: string }>(
       `SELECT case_id FROM decision WHERE case_id = ANY($1)`,
       [caseIds],
@@ -295,6 +295,21 @@ describe('two hundred pairs of decisions at once', () => {
     );
   }, 240_000);
 });
+
+/**
+ * Sends all requests at once. A server with more to do than it can in its time limits refuses some of them: whoever got no
+ * answer asks again, with the same key.
+ */
+async function untilAnswered(requests: (() => Promise<{ outcome: string }>)[]): Promise<string[]> {
+  const outcomes: string[] = [];
+  let waiting = requests;
+  for (let round = 0; waiting.length > 0 && round < 10; round += 1) {
+    const answers = await Promise.allSettled(waiting.map((request) => request()));
+    outcomes.push(...answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.outcome] : [])));
+    waiting = waiting.filter((_, place) => answers[place]?.status === 'rejected');
+  }
+  return outcomes;
+}
 
 async function copiesOf(caseId: string, copies: number): Promise<string[]> {
   const rows = await backend.database.sql<{ id: string }>(
