@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { demoScan } from '@shaqyru/demo/demo-scan.mjs';
 import type { Field } from '@shaqyru/domain/application/field';
@@ -103,6 +104,11 @@ export const visitTyped: Typed = {
 };
 
 export const declarationTyped: Typed = { obligations: true, trueInformation: true, personalData: true };
+
+/** As a bank would give it: never the same twice. */
+export function newReceiptNumber(): string {
+  return `№ ${randomInt(1_000_000_000)}`;
+}
 
 /** A receipt of so many tenge more or less than the duty for so many people is. */
 export function receiptTyped(invitees: number, number: string, paidOn: PlainDate = today, difference = 0): Typed {

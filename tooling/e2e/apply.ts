@@ -13,17 +13,20 @@ export async function beginApplication(page: Page, service: Service, language: L
   await expect(page).toHaveURL(/\/apply\/[\da-f-]{36}$/);
 }
 
-/** From the check of the answers: signs and hands in. Gives the number and what NCALayer showed to be signed. */
+/** From the check of the answers: signs and hands in; `seen` is called before the signing. Gives the number and what NCALayer showed to be signed. */
 export async function signAndSubmit(
   page: Page,
   service: Service,
   language: Language,
   applicant: Applicant,
+  seen: (page: Page) => Promise<void> = async () => {},
 ): Promise<{ number: string; signed: string }> {
   const w = words[language];
   await page.getByRole('link', { name: w.goToSigning }).click();
+  await expect(page).toHaveURL(/\/sign$/);
+  await seen(page);
   await page.getByRole('button', { name: w.signAndSubmit }).click();
-  const signed = await chooseKey(page.context(), service, applicant.name);
+  const signed = await chooseKey(page.context(), service, applicant.person.iin);
   return { number: await numberOf(page), signed };
 }
 

@@ -4,13 +4,13 @@ import { signCms } from '@shaqyru/pki/sign';
 import type { Service } from './service.ts';
 
 /**
- * What a person does in NCALayer's window, a second tab: chooses a key by its owner. Gives the text that the window showed
- * to be signed.
+ * What a person does in NCALayer's window, a second tab: chooses a key by its owner's IIN. Gives the text that the
+ * window showed to be signed.
  */
-export async function chooseKey(context: BrowserContext, service: Service, owner: string): Promise<string> {
+export async function chooseKey(context: BrowserContext, service: Service, iin: string): Promise<string> {
   const tab = await context.newPage();
   await tab.goto(service.ncalayerPage);
-  const key = tab.getByRole('button', { name: owner });
+  const key = tab.getByRole('button', { name: iin });
   await key.waitFor();
   const content = (await tab.locator('pre').textContent()) ?? '';
   await key.click();

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Authority } from '@shaqyru/pki/authority';
 import type { Key } from '@shaqyru/pki/keys';
 import type { Person } from '@shaqyru/pki/profile';
@@ -13,7 +14,7 @@ export type Applicant = {
   signing: Key;
 };
 
-let count = 0;
+let count = randomInt(400);
 
 export async function newApplicant(
   authority: Authority,

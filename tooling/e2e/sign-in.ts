@@ -15,7 +15,7 @@ export async function signInWithEds(
 ): Promise<void> {
   await beginSignIn(page, service, language);
   await pressSignIn(page, language);
-  await chooseKey(page.context(), service, applicant.name);
+  await chooseKey(page.context(), service, applicant.person.iin);
   await expect(page).toHaveURL(service.site(language, '/cabinet'));
 }
 
