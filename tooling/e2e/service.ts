@@ -20,30 +20,6 @@ export type Service = Stack & {
 };
 
 export async function startService(): Promise<{ service: Service; end(): Promise<void> }> {
-    const fs = await import('node:fs');
-    const d = JSON.parse(fs.readFileSync('/tmp/dev.json', 'utf8'));
-    const { openAuthority } = await import('@shaqyru/pki/authority');
-    const at = (port: number) => (language: Language, to?: string) =>
-      `http://localhost:${port}${language === 'kk' ? '' : `/${language}`}${to ?? (language === 'kk' ? '/' : '')}`;
-    return {
-      service: {
-        ports: d.ports,
-        env: {},
-        authority: await openAuthority(d.directory, {
-          ocspUrl: `http://127.0.0.1:${d.ports.revocation}/ocsp/`,
-          crlUrl: `http://127.0.0.1:${d.ports.revocation}/issuing.crl`,
-        }),
-        ownerUrl: d.ownerUrl,
-        site: at(d.ports.site),
-        office: at(d.ports.office),
-        mailPage: `http://localhost:${d.ports.mail}`,
-        ncalayerPage: `http://localhost:${d.ports.ncalayerPage}`,
-        secrets: d.secrets,
-        officers,
-      } as unknown as Service,
-      end: async () => {},
-    };
-  }
   // A run has a database of its own: the one that this names is somebody's, and stays as it is.
   delete process.env['DATABASE_URL'];
   const dataDirectory = await mkdtemp(join(tmpdir(), 'shaqyru-e2e-'));
