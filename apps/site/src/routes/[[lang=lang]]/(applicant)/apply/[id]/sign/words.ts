@@ -13,8 +13,7 @@ const kk = {
   signTitle: 'Қол қою',
   signText:
     'Компьютеріңізде NCALayer іске қосылған болуы керек. Қол қоюға арналған кілтіңізді (RSA немесе GOST) таңдаңыз.',
-  demo: (address: string) =>
-    `Көрсету нұсқасында кілттер ${address} бетінде таңдалады: батырманы басып, сол бетті ашыңыз.`,
+  demo: 'Көрсету нұсқасында кілт мына бетте таңдалады (батырманы басқан соң ашыңыз):',
   sign: 'Қол қойып, тапсыру',
   refused: 'Өтініш тапсырылған жоқ',
   changed:
@@ -39,7 +38,7 @@ const ru: typeof kk = {
   showExact: 'Показать текст',
   signTitle: 'Подпись',
   signText: 'На компьютере должна быть запущена программа NCALayer. Выберите свой ключ для подписания (RSA или GOST).',
-  demo: (address) => `В демонстрации ключи выбирают на странице ${address}: нажмите кнопку и откройте эту страницу.`,
+  demo: 'В демонстрации ключ выбирают на этой странице (откройте её, нажав кнопку):',
   sign: 'Подписать и подать',
   refused: 'Заявление не подано',
   changed:
@@ -64,7 +63,7 @@ const en: typeof kk = {
   showExact: 'Show the text',
   signTitle: 'Signature',
   signText: 'NCALayer must be running on your computer. Choose your key for signing (RSA or GOST).',
-  demo: (address) => `In the demonstration the keys are chosen at ${address}: press the button and open that page.`,
+  demo: 'In the demonstration the key is chosen on this page (open it after pressing the button):',
   sign: 'Sign and hand in',
   refused: 'The application was not handed in',
   changed:
