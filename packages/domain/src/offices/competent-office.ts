@@ -30,10 +30,13 @@ function stemOf(word: string): string {
 }
 
 function stemsOf(text: string): string[] {
-  return matchingKey(text)
-    .split(' ')
-    .filter((word) => word !== '' && !generic.has(word))
-    .map(stemOf);
+  return (
+    matchingKey(text)
+      .split(' ')
+      // A single letter is a preposition or an initial.
+      .filter((word) => word.length > 1 && !generic.has(word))
+      .map(stemOf)
+  );
 }
 
 type Entry = { readonly office: Office; readonly stems: Readonly<Record<FoundBy, readonly ReadonlySet<string>[]>> };
