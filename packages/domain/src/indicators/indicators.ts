@@ -36,7 +36,7 @@ const answered: Text = {
   en: 'those who answered the question',
 };
 
-/** The six indicators of quality and efficiency, in the order of Annex 5. */
+/** The six indicators of quality and efficiency by which the results are measured (clause 18), in the order of Annex 5. */
 export const indicators: readonly Indicator[] = [
   {
     id: '1.1',

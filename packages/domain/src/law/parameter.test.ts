@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { monthlyCalculationIndex } from '../duty/mci.ts';
 import { findClause } from './clauses.ts';
@@ -84,7 +86,18 @@ describe('the numbers of the standard and of the acts that it names', () => {
     expect(inForce(parameter, plainDate(on)).value).toEqual(value);
   });
 
-  it('are each listed once', () => {
+  it('are each listed once, wherever they stand', async () => {
     expect(new Set(parameters.map(({ id }) => id)).size).toBe(parameters.length);
+    const source = join(import.meta.dirname, '..');
+    const paths = globSync('**/*.ts', { cwd: source }).filter(
+      (path) => !/\.test\.ts$|testing|parameters\.ts$/.test(path),
+    );
+    for (const path of paths) {
+      const exported = Object.values((await import(join(source, path))) as Record<string, unknown>);
+      for (const value of exported) {
+        const found = typeof value === 'object' && value !== null && 'versions' in value && 'unit' in value;
+        if (found) expect(parameters, path).toContain(value);
+      }
+    }
   });
 });
