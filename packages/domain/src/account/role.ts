@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import type { Text } from '../law/text.ts';
 
-export const OfficerRole = z.enum(['intake', 'examiner', 'head', 'chancellery', 'analyst', 'administrator', 'auditor']);
+export const OfficerRole = z.enum([
+  'intake',
+  'examiner',
+  'head',
+  'chancellery',
+  'management',
+  'analyst',
+  'administrator',
+  'auditor',
+]);
 export type OfficerRole = z.infer<typeof OfficerRole>;
 
 /** Who may act on a case. `system` is the product itself: time passing, a job. */
@@ -16,6 +25,11 @@ export const officerRoles: Record<OfficerRole, Text> = {
     en: 'head of the migration police directorate',
   },
   chancellery: { kk: 'кеңсе қызметкері', ru: 'сотрудник канцелярии', en: 'chancellery officer' },
+  management: {
+    kk: 'жоғары тұрған басшылық',
+    ru: 'вышестоящее руководство',
+    en: 'superior management',
+  },
   analyst: { kk: 'министрлік талдаушысы', ru: 'аналитик министерства', en: 'ministry analyst' },
   administrator: { kk: 'әкімші', ru: 'администратор', en: 'administrator' },
   auditor: { kk: 'аудитор', ru: 'аудитор', en: 'auditor' },
@@ -25,6 +39,7 @@ export const officerRoles: Record<OfficerRole, Text> = {
 export const Permission = z.enum([
   'case.read',
   'case.accept',
+  'case.take-in',
   'case.assign',
   'case.examine',
   'case.decide',
@@ -33,16 +48,62 @@ export const Permission = z.enum([
   'special-records.read',
   'special-records.import',
   'officers.manage',
+  'counter.serve',
+  'counter.set-up',
+  'complaint.read',
+  'complaint.register',
+  'complaint.assign',
+  'complaint.consider',
+  'complaint.decide',
+  'complaint.inform',
 ]);
 export type Permission = z.infer<typeof Permission>;
 
 export const permissions: Record<OfficerRole, readonly Permission[]> = {
-  intake: ['case.read', 'case.accept', 'case.notify', 'case.hand-over'],
-  examiner: ['case.read', 'case.accept', 'case.examine', 'case.notify', 'case.hand-over', 'special-records.read'],
-  head: ['case.read', 'case.assign', 'case.decide', 'case.notify', 'special-records.read'],
-  chancellery: [],
+  intake: [
+    'case.read',
+    'case.accept',
+    'case.take-in',
+    'counter.serve',
+    'case.notify',
+    'case.hand-over',
+    'complaint.inform',
+  ],
+  examiner: [
+    'case.read',
+    'case.accept',
+    'case.examine',
+    'case.notify',
+    'case.hand-over',
+    'special-records.read',
+    'complaint.read',
+    'complaint.consider',
+    'complaint.inform',
+  ],
+  head: [
+    'case.read',
+    'counter.set-up',
+    'case.assign',
+    'case.decide',
+    'case.notify',
+    'special-records.read',
+    'complaint.read',
+    'complaint.assign',
+    'complaint.consider',
+    'complaint.decide',
+    'complaint.inform',
+  ],
+  chancellery: ['complaint.read', 'complaint.register', 'complaint.inform'],
+  management: [
+    'complaint.read',
+    'complaint.register',
+    'complaint.assign',
+    'complaint.consider',
+    'complaint.decide',
+    'complaint.inform',
+  ],
   analyst: [],
-  administrator: ['special-records.read', 'special-records.import', 'officers.manage'],
+  administrator: ['special-records.read', 'special-records.import', 'officers.manage', 'counter.set-up'],
   auditor: [],
 };
 

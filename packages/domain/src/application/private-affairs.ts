@@ -553,8 +553,12 @@ export const PrivateAffairsApplication = z.object({
 });
 export type PrivateAffairsApplication = z.infer<typeof PrivateAffairsApplication>;
 
+/** As kept: who applies on paper need not have an e-mail address (clause 15: told by telephone or in person). */
+export const KeptInviterAnswers = InviterAnswers.extend({ email: InviterAnswers.shape.email.optional() });
+
 /** What has been answered so far: whole groups, each checked when it was saved. */
 export const DraftAnswers = PrivateAffairsApplication.extend({
+  inviter: KeptInviterAnswers,
   invitees: z.array(Invitee).max(maximumInvitees),
 }).partial();
 export type DraftAnswers = z.infer<typeof DraftAnswers>;

@@ -53,6 +53,21 @@ export const problemWords = {
     ru: 'Русскую транскрипцию пишите кириллицей',
     en: 'Write the Russian transcription in Cyrillic letters',
   },
+  'not-an-iin': {
+    kk: 'ЖСН – жеке басты куәландыратын құжаттағы он екі цифр: цифрларды тексеріңіз',
+    ru: 'ИИН — двенадцать цифр из удостоверения личности: проверьте цифры',
+    en: 'An IIN is the twelve digits on the identity document: check the digits',
+  },
+  'iin-other-birth-date': {
+    kk: 'Туған күні ЖСН-ге сәйкес келмейді',
+    ru: 'Дата рождения не соответствует ИИН',
+    en: 'The date of birth does not agree with the IIN',
+  },
+  'iin-of-other-name': {
+    kk: 'Бұл ЖСН жүйеде басқа аты-жөнімен тіркелген: құжаттан қайта тексеріңіз',
+    ru: 'Этот ИИН записан в системе на другие фамилию и имя: сверьте с документом',
+    en: 'This IIN is known under another name: compare it with the document',
+  },
   'not-a-passport-number': {
     kk: 'Паспорт нөмірінде тек латын әріптері мен цифрлар болады',
     ru: 'В номере паспорта — только латинские буквы и цифры',

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import type { Attachment } from '../files/attachment.ts';
 import type { Edition } from '../law/editions.ts';
 import type { Language } from '../law/text.ts';
+import type { PaperApplication, ReceivedDocument } from '../intake/paper-application.ts';
 import type { ApplicationKind } from './kind.ts';
 import type { PrivateAffairsApplication } from './private-affairs.ts';
 
@@ -35,6 +36,24 @@ export function applicationContent(application: {
     }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return canonical({ document: 'shaqyru.application.1', ...application, files });
+}
+
+/**
+ * What was taken in on paper, in the same form: the own hand signs the papers, not this text. It is kept so that the talon
+ * and the decision state what was taken in, not what was changed since.
+ */
+export function paperContent(intake: {
+  caseId: string;
+  version: number;
+  kind: ApplicationKind;
+  edition: Edition;
+  language: Language;
+  applicant: SigningApplicant;
+  answers: PaperApplication;
+  received: readonly ReceivedDocument[];
+  acceptedBy: { id: string; name: string; post: string };
+}): string {
+  return canonical({ document: 'shaqyru.paper-application.1', signed: 'on-paper', files: [], ...intake });
 }
 
 export type DecisionForSigning = {

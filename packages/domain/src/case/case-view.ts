@@ -4,6 +4,7 @@ import { DraftAnswers, GroupId } from '../application/private-affairs.ts';
 import { FieldProblem } from '../application/problem.ts';
 import { Remark } from '../application/remark.ts';
 import { Attachment } from '../files/attachment.ts';
+import { ReceivedDocument } from '../intake/paper-application.ts';
 import { Instant, PlainDate } from '../law/plain-date.ts';
 import { Reason } from '../law/reason.ts';
 import { languages } from '../law/text.ts';
@@ -165,14 +166,19 @@ export const CaseView = z.object({
   answers: DraftAnswers,
   files: z.array(Attachment),
   remarks: z.array(Remark),
-  signature: z.object({
-    signerName: z.string(),
-    iin: z.string(),
-    certificateSerial: z.string(),
-    certificateValidUntil: Instant,
-    verifiedAt: Instant,
-    contentSha256: z.string(),
-  }),
+  /** Of the electronic application; null when the own hand signed on paper. */
+  signature: z
+    .object({
+      signerName: z.string(),
+      iin: z.string(),
+      certificateSerial: z.string(),
+      certificateValidUntil: Instant,
+      verifiedAt: Instant,
+      contentSha256: z.string(),
+    })
+    .nullable(),
+  /** How the documents came in on paper; null for an electronic application. */
+  intake: z.object({ by: z.string(), post: z.string(), at: Instant, received: z.array(ReceivedDocument) }).nullable(),
   receipt: z.object({
     enough: z.boolean(),
     needTiyn: z.int(),

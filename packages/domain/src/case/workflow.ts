@@ -8,6 +8,7 @@ export const CaseAction = z.enum([
   'submit',
   'withdraw',
   'accept',
+  'accept-paper',
   'return-incomplete',
   'start-examination',
   'propose',
@@ -25,6 +26,11 @@ export const caseActions: Record<CaseAction, Text> = {
   submit: { kk: 'Өтініш тапсырылды', ru: 'Заявление подано', en: 'Application submitted' },
   withdraw: { kk: 'Өтініш қайтарып алынды', ru: 'Заявление отозвано', en: 'Application withdrawn' },
   accept: { kk: 'Құжаттар қабылданды', ru: 'Документы приняты', en: 'Documents accepted' },
+  'accept-paper': {
+    kk: 'Құжаттар қағаз түрінде қабылданды',
+    ru: 'Документы приняты на бумаге',
+    en: 'Documents accepted on paper',
+  },
   'return-incomplete': {
     kk: 'Толықтыруға қайтарылды',
     ru: 'Возвращено на дополнение',
@@ -55,7 +61,12 @@ const withdrawal: Transition = { to: 'withdrawn', roles: ['applicant'], law: { a
  * examiner proposes, the head decides (clause 5).
  */
 export const workflow = {
-  draft: { submit: { to: 'submitted', roles: ['applicant'], law: clause('11') }, withdraw: withdrawal },
+  draft: {
+    submit: { to: 'submitted', roles: ['applicant'], law: clause('11') },
+    // Handed in complete at the window, the papers are accepted there and then, against the talon.
+    'accept-paper': { to: 'accepted', roles: ['intake'], law: clause('14') },
+    withdraw: withdrawal,
+  },
   submitted: {
     accept: { to: 'accepted', roles: ['intake', 'examiner'], law: clause('14') },
     'return-incomplete': { to: 'returned-incomplete', roles: ['intake', 'examiner'], law: clause('11') },

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftAnswers, Invitee } from '../application/private-affairs.ts';
+import { stateDuty } from '../duty/state-duty.ts';
+import { plainDate } from '../law/plain-date.ts';
+import {
+  checkApplicantIin,
+  checkPaperApplication,
+  lackingDocuments,
+  type ReceivedDocument,
+} from './paper-application.ts';
+
+const today = plainDate('2026-11-24');
+const invitee: Invitee = {
+  id: 'b5d3b0a6-5f0a-4a3c-9f7b-0a8a3f1c2d11',
+  surnameLatin: 'YUSUPOVA',
+  givenNamesLatin: 'DILNOZA',
+  surnameRussian: 'Юсупова',
+  givenNamesRussian: 'Дильноза',
+  sex: 'female',
+  birthDate: plainDate('1990-05-14'),
+  birthPlace: 'Ташкент',
+  citizenship: 'UZB',
+  passportNumber: 'FA1234567',
+  passportIssuedOn: plainDate('2022-02-01'),
+  passportExpiresOn: plainDate('2032-02-01'),
+  residenceCountry: 'UZB',
+  residenceAddress: 'Ташкент, Чиланзар, 12',
+  relation: 'әпкесі',
+  oralman: false,
+  bornOrFormerCitizen: false,
+  familyMemberOfSuch: false,
+};
+const onPaper: DraftAnswers = {
+  office: { unitId: 'astana/esil-district' },
+  inviter: {
+    surname: 'Серікқызы',
+    givenName: 'Айгүл',
+    birthDate: plainDate('1995-06-30'),
+    standing: 'citizen',
+    citizenship: 'KAZ',
+    identityDocumentNumber: '045678912',
+    identityDocumentIssuedOn: plainDate('2020-01-15'),
+    address: 'Астана қаласы, Мәңгілік Ел даңғылы, 10',
+    telephone: '+7 701 123 45 67',
+  },
+  employment: { lastFiveYears: '2020–2026, «Көктем» мектебі' },
+  invitees: [invitee],
+  visit: {
+    purpose: 'relatives',
+    from: plainDate('2026-12-24'),
+    to: plainDate('2027-01-20'),
+    stayAddress: 'Астана қаласы, Мәңгілік Ел даңғылы, 10',
+  },
+  petition: { text: 'Әпкемді бір айға қонаққа шақыруға рұқсат сұраймын.' },
+  receipt: {
+    bank: 'Халық Банк',
+    number: '12',
+    paidOn: today,
+    amountTiyn: stateDuty({ paidOn: today, invitees: 1 }).value,
+  },
+  declaration: { obligations: true, trueInformation: true, personalData: true },
+};
+
+describe('an application on paper', () => {
+  it('is whole without scans and without an e-mail address (clauses 11, 15)', () => {
+    expect(checkPaperApplication(onPaper, today)).toMatchObject({ ok: true });
+  });
+
+  it.each<[string, DraftAnswers, { group: string; field: string; problem: string }[]]>([
+    [
+      'a duty that is too small (clause 8)',
+      { ...onPaper, receipt: { ...onPaper.receipt!, amountTiyn: 100 } },
+      [{ group: 'receipt', field: 'amountTiyn', problem: 'receipt-too-small' }],
+    ],
+    ['nobody invited', { ...onPaper, invitees: [] }, [{ group: 'invitee', field: 'invitees', problem: 'no-invitee' }]],
+    [
+      'an e-mail address that is none',
+      { ...onPaper, inviter: { ...onPaper.inviter!, email: 'x' } },
+      [{ group: 'inviter', field: 'email', problem: 'not-an-email' }],
+    ],
+    [
+      'a page that was not filled in',
+      { ...onPaper, employment: undefined },
+      [{ group: 'employment', field: 'lastFiveYears', problem: 'required' }],
+    ],
+  ])('is not with %s', (_what, answers, problems) => {
+    const check = checkPaperApplication(answers, today);
+    expect(check.ok ? [] : check.problems).toEqual(problems.map((one) => expect.objectContaining(one)));
+  });
+});
+
+describe('the documents of clause 11 for private affairs', () => {
+  const all: ReceivedDocument[] = [
+    { document: 'petition', copies: 1 },
+    { document: 'questionnaire', copies: 2 },
+    { document: 'receipt', copies: 1 },
+  ];
+  it('are a petition, a questionnaire in two copies and the receipt', () => {
+    expect(lackingDocuments(all)).toEqual([]);
+    expect(lackingDocuments([]).map(({ document, needed, law }) => [document, needed, law.clause])).toEqual([
+      ['petition', 1, '11.1'],
+      ['questionnaire', 2, '11.2'],
+      ['receipt', 1, '11.3'],
+    ]);
+  });
+  it('one copy of the questionnaire is not enough', () => {
+    const one = all.map((document) => (document.document === 'questionnaire' ? { ...document, copies: 1 } : document));
+    expect(lackingDocuments(one)).toEqual([
+      expect.objectContaining({ document: 'questionnaire', needed: 2, received: 1 }),
+    ]);
+  });
+});
+
+describe('the IIN typed from the identity document', () => {
+  it.each<[string, string, object]>([
+    ['950630450124', '1995-06-30', { ok: true, iin: '950630450124' }],
+    ['950630 450124', '1995-06-30', { ok: true, iin: '950630450124' }],
+    ['950630450125', '1995-06-30', { ok: false, problems: [expect.objectContaining({ problem: 'not-an-iin' })] }],
+    [
+      '950630450124',
+      '1995-06-29',
+      { ok: false, problems: [expect.objectContaining({ problem: 'iin-other-birth-date' })] },
+    ],
+  ])('%s of a person born on %s', (iin, born, expected) => {
+    expect(checkApplicantIin(iin, plainDate(born))).toEqual(expected);
+  });
+});
