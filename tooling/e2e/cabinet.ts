@@ -20,3 +20,10 @@ export async function downloadPaper(
 export async function timelineOf(page: Page): Promise<string[]> {
   return page.locator('ol.timeline .title').allTextContents();
 }
+
+/** The address of the cabinet in a mail. */
+export function cabinetIn(text: string): string {
+  const address = /http:\/\/\S+\/cabinet\/\S+/.exec(text)?.[0];
+  if (!address) throw new Error(`no address of the cabinet in: ${text}`);
+  return address;
+}
