@@ -13,7 +13,10 @@ const bin = (name) => join(root, 'node_modules', '.bin', windows ? `${name}.cmd`
 
 /** Its output goes to the error output: the command's own output is read by programs. */
 function run(command, args, cwd) {
-  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 2, 2], shell: windows });
+  // npm hands its own settings down as npm_config_*; pnpm would take some of them for its own.
+  const kept = Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_'));
+  const env = Object.fromEntries(kept);
+  const { status } = spawnSync(command, args, { cwd, env, stdio: ['ignore', 2, 2], shell: windows });
   if (status !== 0) process.exit(1);
 }
 

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clauses } from '@shaqyru/domain/law/clauses';
-import { outsideSoftware } from './outside-software.ts';
 import { findCitations } from './find-citations.ts';
 import { root } from './root.ts';
 
@@ -13,8 +12,6 @@ export type MatrixRow = {
   readonly code: readonly string[];
   readonly tests: readonly string[];
   readonly pages: readonly string[];
-  /** Why no code can carry the clause out, where that is so. */
-  readonly outside: string | null;
 };
 
 const sources = ['packages/*/src/**/*.{ts,svelte,typ}', 'apps/*/src/**/*.{ts,svelte}', 'tooling/e2e/tests/**/*.ts'];
@@ -46,20 +43,17 @@ export function buildMatrix(): readonly MatrixRow[] {
       code: citing.filter((path) => !isTest(path) && !isPage(path)),
       tests: citing.filter(isTest),
       pages: citing.filter((path) => !isTest(path) && isPage(path)),
-      outside: outsideSoftware[number] ?? null,
     };
   });
 }
 
 /**
- * The clauses that nothing carries out: neither code nor page cites the clause or a part of it, and it is not named as one
- * that software cannot carry out. A numbered item is asked for by itself.
+ * The clauses that nothing carries out: neither code nor page cites the clause or a part of it. A numbered item is
+ * asked for by itself.
  */
 export function emptyClauses(rows: readonly MatrixRow[]): readonly string[] {
   const filled = (row: MatrixRow): boolean =>
-    row.code.length + row.pages.length > 0 ||
-    row.outside !== null ||
-    rows.some((part) => part.parent === row.clause && filled(part));
+    row.code.length + row.pages.length > 0 || rows.some((part) => part.parent === row.clause && filled(part));
   return rows
     .filter((row) => (row.parent === null || /^\d+\.\d+$/.test(row.clause)) && !filled(row))
     .map(({ clause }) => clause);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runLaw } from '../testing/run-law.ts';
-import { buildMatrix, emptyClauses, type MatrixRow } from './build-matrix.ts';
+import { emptyClauses, type MatrixRow } from './build-matrix.ts';
 import { findCitations } from './find-citations.ts';
-import { outsideSoftware } from './outside-software.ts';
 import { writeMatrix } from './write-matrix.ts';
 
 it('docs/law/MATRIX.md is as the sources are, and no clause is carried out nowhere', async () => {
@@ -36,7 +35,7 @@ describe('citations are found', () => {
 
 describe('an empty clause is found', () => {
   const row = (clause: string, parent: string | null, code: string[] = []): MatrixRow => {
-    return { clause, parent, title: clause, code, tests: ['a.test.ts'], pages: [], outside: null };
+    return { clause, parent, title: clause, code, tests: ['a.test.ts'], pages: [] };
   };
 
   it.each([
@@ -48,15 +47,9 @@ describe('an empty clause is found', () => {
       [row('Annex 2', null, ['a.ts']), row('Annex 2, reverse', 'Annex 2')],
       [],
     ],
-    ['one that software cannot carry out is none', [{ ...row('10', null), outside: 'a building' }], []],
   ])('%s', (_, rows, empty) => {
     expect(emptyClauses(rows)).toEqual(empty);
   });
-});
-
-it('names only clauses of the standard as beyond software', () => {
-  const clauses = buildMatrix().map(({ clause }) => clause);
-  for (const clause of Object.keys(outsideSoftware)) expect(clauses).toContain(clause);
 });
 
 it('links each file from docs/law', () => {
@@ -68,7 +61,6 @@ it('links each file from docs/law', () => {
       code: ['packages/domain/src/offices/opening-hours.ts'],
       tests: [],
       pages: ['apps/site/src/routes/[[lang=lang]]/(public)/service/+page.svelte'],
-      outside: null,
     },
   ]);
   expect(page).toContain('[offices/opening-hours.ts](../../packages/domain/src/offices/opening-hours.ts)');

@@ -16,9 +16,9 @@ ${rows.map(rowOf).join('\n')}
 `;
 }
 
-function rowOf({ clause, parent, title, code, tests, pages, outside }: MatrixRow): string {
+function rowOf({ clause, parent, title, code, tests, pages }: MatrixRow): string {
   const number = parent === null ? `**${clause}**` : clause;
-  const cells = [number, title, [...code.map(link), ...(outside ? [`_${outside}_`] : [])].join('<br>')];
+  const cells = [number, title, code.map(link).join('<br>')];
   return `| ${[...cells, tests.map(link).join('<br>'), pages.map(link).join('<br>')].join(' | ')} |`;
 }
 
