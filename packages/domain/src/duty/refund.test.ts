@@ -36,7 +36,7 @@ describe('a refund of the duty (Tax Code, art. 548)', () => {
     ['2013-08-26', '2016-08-27', null, 'a day too late'],
     ['2012-02-29', '2015-02-28', '2015-03-26', '29 February: the term ends on 28 February'],
     ['2012-02-29', '2015-03-01', null, 'a day too late'],
-  ])('paid %s, claimed %s: refunded by %s (%s)', (paidOn, claimedOn, paidBy) => {
+  ])('paid %s, claimed %s: refunded by %s (%s)', (paidOn, claimedOn, paidBy, _why) => {
     const claim = { happened: 'gave-up', amountTiyn: 86_550, needTiyn: 86_550 } as const;
     const { value, because } = refund({ ...claim, paidOn: plainDate(paidOn), claimedOn: plainDate(claimedOn) });
     expect(value.paidBy).toBe(paidBy);
