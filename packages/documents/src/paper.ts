@@ -1,3 +1,7 @@
+import { complaintAnswerExamples } from './complaint-answer/example.ts';
+import { prepareComplaintAnswer } from './complaint-answer/complaint-answer.ts';
+import { complaintTalonExamples } from './complaint-talon/example.ts';
+import { prepareComplaintTalon } from './complaint-talon/complaint-talon.ts';
 import { entryConfirmationExamples } from './entry-confirmation/example.ts';
 import { prepareEntryConfirmation } from './entry-confirmation/entry-confirmation.ts';
 import { invitationLetterExamples } from './invitation-letter/example.ts';
@@ -19,6 +23,8 @@ export const papers = {
   'reasoned-refusal': { prepare: prepareReasonedRefusal, examples: reasonedRefusalExamples, sealed: true },
   'entry-confirmation': { prepare: prepareEntryConfirmation, examples: entryConfirmationExamples, sealed: true },
   questionnaire: { prepare: prepareQuestionnaire, examples: questionnaireExamples, sealed: false },
+  'complaint-talon': { prepare: prepareComplaintTalon, examples: complaintTalonExamples, sealed: false },
+  'complaint-answer': { prepare: prepareComplaintAnswer, examples: complaintAnswerExamples, sealed: true },
 } as const;
 
 export type PaperName = keyof typeof papers;
