@@ -27,8 +27,7 @@ export function complaintLawOn(on: PlainDate): LawRef {
  * A day on which the act's numbers are read. A deployment that operates an edition whose clause 25 names the law of 2007
  * goes on with that law, whatever the day: the numbers are then those of the act's first day.
  */
-export function dayOfAct(act: ComplaintAct | undefined, on: PlainDate): PlainDate {
-  if (act === undefined) return on;
+export function dayOfAct(act: ComplaintAct): PlainDate {
   const version = complaintTerm.versions[ComplaintAct.options.indexOf(act)];
   if (!version) throw new RangeError(`no numbers of the act ${act}`);
   return version.from;

@@ -5,6 +5,7 @@ import { complaintTermWithInquiry } from '../law/parameters/complaint-term-with-
 import { complaintTerm } from '../law/parameters/complaint-term.ts';
 import type { Days } from '../law/parameters/per-edition.ts';
 import { addMonths, type PlainDate } from '../law/plain-date.ts';
+import { inForce } from '../law/parameter.ts';
 import type { Explained, LawRef, Reason } from '../law/reason.ts';
 import { reason } from '../law/rule-words.ts';
 import { countDays, type TermDay } from '../term/due-date.ts';
@@ -36,7 +37,7 @@ export function answerDue({
   extendedByDays?: number;
   additions?: readonly CalendarAddition[];
 }): ComplaintDay {
-  const on = dayOfAct(act, receivedOn);
+  const on = act === undefined ? receivedOn : dayOfAct(act);
   const law = complaintLawOn(on);
   const term =
     withInquiry && complaintActOn(on) === 'law-of-2007'
@@ -63,7 +64,7 @@ export function answerDue({
 
 /** By when the applicant is told of an extension made on a day: within 3 calendar days (clause 25). */
 export function extensionNoticeDue(extendedOn: PlainDate, act?: ComplaintAct): ComplaintDay {
-  const on = dayOfAct(act, extendedOn);
+  const on = act === undefined ? extendedOn : dayOfAct(act);
   const term = recorded(complaintExtensionNotice, on);
   const law = complaintLawOn(on);
   return counted(term, extendedOn, law, [reason('complaint-extension-notice', law, { days: term.days })], []);
@@ -79,7 +80,7 @@ export function forwardingDue({
   act?: ComplaintAct;
   additions?: readonly CalendarAddition[];
 }): ComplaintDay {
-  const on = dayOfAct(act, receivedOn);
+  const on = act === undefined ? receivedOn : dayOfAct(act);
   const term = recorded(complaintForwarding, on);
   const law = complaintLawOn(on);
   return counted(term, receivedOn, law, [reason('complaint-forwarding', law, { days: term.days })], additions);
@@ -87,7 +88,7 @@ export function forwardingDue({
 
 /** The last day of appealing against an answer: within 3 months after it. */
 export function appealUntil(answeredOn: PlainDate, act?: ComplaintAct): Explained<PlainDate> {
-  const on = dayOfAct(act, answeredOn);
+  const on = act === undefined ? answeredOn : dayOfAct(act);
   const months = recorded(complaintAppealTerm, on);
   const because = [reason('complaint-appeal', complaintLawOn(on), { answeredOn, months })];
   return { value: addMonths(answeredOn, months), because };
@@ -102,4 +103,10 @@ function counted(
 ): ComplaintDay {
   const { value, days, because: byDay } = countDays({ ...term, from, law, additions });
   return { value, days, because: [...because, ...byDay] };
+}
+
+/** By how many days more a complaint may be extended; none where the act has no extension recorded. */
+export function extendableByDays(act: ComplaintAct, extendedByDays: number): number {
+  const { value } = inForce(complaintExtension, dayOfAct(act));
+  return value === null ? 0 : Math.max(0, value.days - extendedByDays);
 }

@@ -128,7 +128,6 @@ export type InformationRequest = z.infer<typeof InformationRequest>;
 /** One complaint on an officer's page. */
 export const ComplaintView = FollowedComplaint.omit({
   mayWithdraw: true,
-  forwardedTo: true,
   consideredBy: true,
 }).extend({
   id: z.uuid(),
@@ -160,7 +159,6 @@ export const ComplaintView = FollowedComplaint.omit({
   /** By when the person must have been told of the extension, when nobody has noted that yet. */
   tellOfExtensionBy: PlainDate.nullable(),
   forwardBy: PlainDate,
-  forwardedTo: z.object({ name: z.string(), number: z.string().nullable(), id: z.uuid().nullable() }).nullable(),
   forwardedFrom: z.string().nullable(),
   /** The complaint that it is joined with, or that it repeats. */
   relation: z.object({ kind: z.enum(['joined', 'repeated']), number: z.string() }).nullable(),
