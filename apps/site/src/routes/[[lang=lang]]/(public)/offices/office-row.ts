@@ -1,18 +1,26 @@
 import type { Language } from '@shaqyru/domain/law/text';
 import { type Office, officeAddress } from '@shaqyru/domain/offices/offices';
+import { path } from '#lib/path.ts';
 
 /** An office as one reader sees it: of three languages and two texts, one. */
 export type OfficeRow = {
   id: string;
+  href: string;
   name: string;
   address: string;
   secretariat: readonly string[];
   migrationPolice: readonly string[];
 };
 
+/** The page of an office: its id is its address, "astana" or "astana/esil-district". */
+export function officePath(office: Pick<Office, 'id'>, language: Language): string {
+  return path(language, `/offices/${office.id}`);
+}
+
 export function officeRow(office: Office, language: Language): OfficeRow {
   return {
     id: office.id,
+    href: officePath(office, language),
     name: office.name[language],
     address: officeAddress(office, language),
     secretariat: office.secretariatPhones,
