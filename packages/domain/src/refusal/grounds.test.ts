@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getClause } from '../law/clauses.ts';
 import { faultsOfLetters } from '../law/testing/letters.ts';
-import { getGround, GroundId, type InviteeFacts, isBarred, refusalGrounds } from './grounds.ts';
+import { getGround, GroundId, InviteeFacts, isBarred, refusalGrounds } from './grounds.ts';
 
 const nobody: InviteeFacts = { oralman: false, bornOrFormerCitizen: false, familyMemberOfSuch: false };
 
@@ -41,6 +41,35 @@ describe('the exception of ground 7 (clause 16.7)', () => {
   ] as const)('%s: %s %s %s → barred %s', (id, oralman, bornOrFormerCitizen, familyMemberOfSuch, barred) => {
     const { value, because } = isBarred(id, { oralman, bornOrFormerCitizen, familyMemberOfSuch });
     expect(value).toBe(barred);
-    for (const { law } of because) expect(law.clause).toBe(id);
+    const rules = {
+      'ground-barred-oralman': oralman,
+      'ground-barred-born-or-former-citizen': bornOrFormerCitizen,
+      'ground-barred-family-member': familyMemberOfSuch,
+      'ground-not-barred': !barred,
+    };
+    const expected = Object.entries(rules).filter(([rule, holds]) => holds && (barred || rule === 'ground-not-barred'));
+    expect(because).toEqual(
+      expected.map(([rule]) => ({ rule, law: { act: 'standard', clause: id }, data: { ground: id } })),
+    );
   });
+
+  it('is of ground 7 alone, and of the three kinds of people', () => {
+    const barring = refusalGrounds.filter(({ barredBy }) => barredBy.length > 0);
+    expect(barring.map(({ id }) => id)).toEqual(['16.7']);
+    expect(barring[0]?.barredBy).toEqual(['oralman', 'bornOrFormerCitizen', 'familyMemberOfSuch']);
+    expect(refusalGrounds.flatMap(({ barredBy }) => barredBy)).toHaveLength(3);
+  });
+});
+
+it('knows no tenth ground', () => {
+  expect(() => getGround('16.10' as GroundId)).toThrow('not a ground of clause 16: 16.10');
+});
+
+it.each([
+  [{ oralman: true, bornOrFormerCitizen: false, familyMemberOfSuch: false }, true],
+  [{ oralman: true, bornOrFormerCitizen: false }, false],
+  [{ oralman: 'yes', bornOrFormerCitizen: false, familyMemberOfSuch: false }, false],
+  [{}, false],
+])('the facts %j are facts: %s', (facts, good) => {
+  expect(InviteeFacts.safeParse(facts).success).toBe(good);
 });
