@@ -15,6 +15,7 @@ const asItIs = (answer: unknown) => String(answer);
 const texts: Record<FieldInput, (answer: unknown, language: Language, field: Field) => string> = {
   text: asItIs,
   'text-area': asItIs,
+  number: asItIs,
   telephone: asItIs,
   email: asItIs,
   date: (answer, language) => formatDate(plainDate(String(answer)), language),

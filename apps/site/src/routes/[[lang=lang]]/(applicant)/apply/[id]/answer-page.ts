@@ -9,6 +9,7 @@ import { readForm } from '@shaqyru/domain/application/read-form';
 import { readIin } from '@shaqyru/domain/identity/iin';
 import type { Language } from '@shaqyru/domain/law/text';
 import { suggestRussian } from '@shaqyru/domain/names/transliterate';
+import { maximumFileBytes } from '@shaqyru/domain/files/attachment';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { answerText } from '#lib/answers/answer-text.ts';
 import {
@@ -134,7 +135,8 @@ export function leaveWhenSubmitted(draft: DraftView, language: Language): void {
 
 /** What the page is told after a button was pressed and the reader stays on it. */
 export type AnswerOutcome = {
-  typed: Typed;
+  /** Null when the form was too large to be read. */
+  typed: Typed | null;
   version: number;
   /** `savedState` of what the form began from. */
   saved: string;
@@ -148,41 +150,74 @@ export type AnswerOutcome = {
   chooseFileAgain: boolean;
 };
 
+type AnswerForm = {
+  form: FormData;
+  outcome: AnswerOutcome & { typed: Typed };
+  /** As `readForm` reads them: unchecked. */
+  answers: Record<string, unknown>;
+  file: File | null;
+};
+type Button<T> = (event: AnswerEvent, at: At, sent: AnswerForm) => Promise<T>;
+
 export function answerActions(placeOf: (event: AnswerEvent) => At) {
-  return {
-    save: async (event: AnswerEvent) => save(event, placeOf(event)),
-    upload: async (event: AnswerEvent) => upload(event, placeOf(event)),
-    removeFile: async (event: AnswerEvent) => removeFile(event, placeOf(event)),
-    suggest: async (event: AnswerEvent) => suggest(event, placeOf(event)),
-  };
+  const action =
+    <T>(button: Button<T>) =>
+    async (event: AnswerEvent) => {
+      const at = placeOf(event);
+      const sent = await readAnswerForm(event, at);
+      return sent ? button(event, at, sent) : fail(413, tooLarge(at, event.locals.language));
+    };
+  return { save: action(save), upload: action(upload), removeFile: action(removeFile), suggest: action(suggest) };
 }
 
-async function readAnswerForm(event: AnswerEvent, at: At) {
-  const form = await event.request.formData();
+/** Null when the form is larger than the server takes: then nothing of it can be read. */
+async function readAnswerForm(event: AnswerEvent, at: At): Promise<AnswerForm | null> {
+  let form: FormData;
+  try {
+    form = await event.request.formData();
+  } catch (cause) {
+    if (cause instanceof Error && 'status' in cause && cause.status === 413) return null;
+    throw cause;
+  }
   const fields = fieldsOf(at.group);
   const file = form.get('file');
-  const outcome: AnswerOutcome = {
-    typed: readTyped(fields, form),
-    version: Number(form.get('version')) || 0,
-    saved: String(form.get('saved')),
-    from: form.get('from') === 'check' ? 'check' : 'list',
-    problems: [],
-    failure: null,
-    conflict: null,
-    done: null,
-    chooseFileAgain: false,
-  };
   return {
     form,
-    outcome,
+    outcome: {
+      ...nothingHappened,
+      typed: readTyped(fields, form),
+      version: Number(form.get('version')) || 0,
+      saved: String(form.get('saved')),
+      from: form.get('from') === 'check' ? 'check' : 'list',
+    },
     answers: readForm(fields, form),
     // A browser sends an empty nameless file when none was chosen.
     file: file instanceof File && (file.size > 0 || file.name) ? file : null,
   };
 }
 
-async function save(event: AnswerEvent, at: At) {
-  const { form, outcome, answers, file } = await readAnswerForm(event, at);
+const nothingHappened: Pick<AnswerOutcome, 'problems' | 'failure' | 'conflict' | 'done' | 'chooseFileAgain'> = {
+  problems: [],
+  failure: null,
+  conflict: null,
+  done: null,
+  chooseFileAgain: false,
+};
+
+function tooLarge(at: At, language: Language): AnswerOutcome {
+  const field = scanOf(at.group)?.kind ?? '';
+  const data = { maximum: maximumFileBytes / 1024 / 1024 };
+  return {
+    ...nothingHappened,
+    typed: null,
+    version: 0,
+    saved: '',
+    from: 'list',
+    problems: inWords([{ field, problem: 'file-too-large', data }], language),
+  };
+}
+
+async function save(event: AnswerEvent, at: At, { form, outcome, answers, file }: AnswerForm) {
   const { language } = event.locals;
   const { applications } = api(event);
   const { caseId, group, inviteeId } = at;
@@ -237,8 +272,7 @@ async function savedNow(event: AnswerEvent, at: At, before: string): Promise<str
 }
 
 /** One file, without leaving the page; what is typed is carried along unsaved. */
-async function upload(event: AnswerEvent, at: At) {
-  const { outcome, file } = await readAnswerForm(event, at);
+async function upload(event: AnswerEvent, at: At, { outcome, file }: AnswerForm) {
   const scan = scanOf(at.group);
   if (!scan) error(404);
   if (!file) {
@@ -256,8 +290,7 @@ async function upload(event: AnswerEvent, at: At) {
   return { ...outcome, done: 'uploaded' as const };
 }
 
-async function removeFile(event: AnswerEvent, at: At) {
-  const { form, outcome } = await readAnswerForm(event, at);
+async function removeFile(event: AnswerEvent, at: At, { form, outcome }: AnswerForm) {
   const removed = await attempt(
     api(event).applications.removeAttachment.mutate({
       caseId: at.caseId,
@@ -282,8 +315,7 @@ function suggestedFrom(typed: Typed): Typed {
   return suggested;
 }
 
-async function suggest(event: AnswerEvent, at: At) {
-  const { outcome, file } = await readAnswerForm(event, at);
+async function suggest(_event: AnswerEvent, _at: At, { outcome, file }: AnswerForm) {
   return {
     ...outcome,
     typed: suggestedFrom(outcome.typed),

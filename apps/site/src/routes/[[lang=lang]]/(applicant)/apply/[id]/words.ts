@@ -29,6 +29,8 @@ const kk = {
   removeFile: 'Алып тастау',
   removeFileHidden: (name: string) => `: ${name}`,
   fileRemoved: 'Файл алынып тасталды. Жауаптарыңыз әлі сақталған жоқ: беттің соңындағы батырманы басыңыз.',
+  nothingRead:
+    'Файл тым үлкен болғандықтан бетті оқу мүмкін болмады. Төменде – бұрын сақталған жауаптар. Осы жолы жазғандарыңыз браузердің «Артқа» батырмасын бассаңыз, орнында болады.',
   chooseFileAgain: 'Файлды қайта таңдаңыз: браузер таңдалған файлды сақтап тұра алмайды.',
   remarks: 'Қызметкердің ескертуі',
   conflictTitle: 'Бұл бет басқа терезеде өзгертілген',
@@ -70,6 +72,8 @@ const ru: typeof kk = {
   removeFile: 'Убрать',
   removeFileHidden: (name) => `: ${name}`,
   fileRemoved: 'Файл убран. Ответы ещё не сохранены: нажмите кнопку в конце страницы.',
+  nothingRead:
+    'Файл так велик, что страницу не удалось прочитать. Ниже – сохранённые ранее ответы. Введённое сейчас останется на месте, если нажать в браузере «Назад».',
   chooseFileAgain: 'Выберите файл ещё раз: браузер не хранит выбранный файл.',
   remarks: 'Замечание сотрудника',
   conflictTitle: 'Эту страницу изменили в другом окне',
@@ -113,6 +117,8 @@ const en: typeof kk = {
   removeFile: 'Remove',
   removeFileHidden: (name) => `: ${name}`,
   fileRemoved: 'The file is removed. Your answers are not saved yet: press the button at the end of the page.',
+  nothingRead:
+    'The file is so large that the page could not be read. Below are the answers saved before. What you typed now is still there when you press “Back” in the browser.',
   chooseFileAgain: 'Choose the file again: a browser does not keep a chosen file.',
   remarks: 'Remark of the officer',
   conflictTitle: 'This page was changed in another window',

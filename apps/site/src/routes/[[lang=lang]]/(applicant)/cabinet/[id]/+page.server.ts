@@ -17,6 +17,7 @@ import { asApplicant } from '#lib/server/applicant.ts';
 import { idOf } from '#lib/server/files.ts';
 import { today } from '#lib/server/today.ts';
 import { awaitingDecision, statusTones } from '../statuses.ts';
+import { languageNames } from '../../../../words.ts';
 import { isDayReason, words } from './words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -70,9 +71,11 @@ export const load: PageServerLoad = async (event) => {
     })),
     papers: file.papers.map((paper) => ({
       id: paper.id,
-      title: paper.title,
-      lang: paper.language,
-      name: paper.inviteeId ? nameOf(file, paper.inviteeId) : '',
+      title: [words[language].paperKinds[paper.kind], paper.inviteeId && nameOf(file, paper.inviteeId)]
+        .filter(Boolean)
+        .join(': '),
+      // The invitation is in three languages at once.
+      inLanguage: paper.kind === 'invitation' ? null : languageNames[paper.language],
       ready: paper.ready,
     })),
     timeline: file.timeline.map((entry) => ({

@@ -1,5 +1,5 @@
 import type { CaseStatus } from '@shaqyru/domain/case/status';
-import type { Outcome, TimelineEntry } from '@shaqyru/domain/case/case-view';
+import type { Outcome, PaperKind, TimelineEntry } from '@shaqyru/domain/case/case-view';
 import type { CaseAction } from '@shaqyru/domain/case/workflow';
 import type { Language } from '@shaqyru/domain/law/text';
 import type { DayReason } from '@shaqyru/domain/term/due-date';
@@ -34,6 +34,7 @@ type Words = {
   daySkipped: string;
   dayReasons: Record<DayReason, string>;
   papers: string;
+  paperKinds: Record<PaperKind, string>;
   notReady: string;
   timeline: string;
   /** What happens to a case besides going from one status to another. */
@@ -61,7 +62,8 @@ const kk: Words = {
   decision: 'Шешім',
   decidedAt: 'Көші-қон полициясы басқармасының бастығы шешім қабылдаған уақыт:',
   outcomes: { issue: 'шақыру берілді', refuse: 'бас тартылды' },
-  invitation: (number, issued, until) => `Шақыру № ${number}, берілген күні: ${issued}; ${until} дейін жарамды.`,
+  invitation: (number, issued, until) =>
+    `Шақыру № ${number}. Берілген күні: ${issued}. Жарамдылық мерзімінің соңғы күні: ${until}.`,
   invitationCancelled: (day) => `Шақырудың күші жойылды: ${day}.`,
   grounds: 'Бас тарту негіздері:',
   evidence: 'Дәлелі:',
@@ -116,6 +118,13 @@ const kk: Words = {
     'day-calendar': 'күнтізбелік күн',
   },
   papers: 'Құжаттар',
+  paperKinds: {
+    talon: 'Құжаттардың қабылданғаны туралы талон',
+    questionnaire: 'Сауалнама-өтініш',
+    invitation: 'Шақыру',
+    'reasoned-refusal': 'Дәлелді бас тарту',
+    'entry-confirmation': 'Кіруге рұқсат берілгенін растау',
+  },
   notReady: 'дайындалып жатыр, бетті бір минуттан кейін жаңартыңыз',
   timeline: 'Өтініштің барысы',
   events: {
@@ -192,7 +201,7 @@ const ru: Words = {
   duePassed: 'срок прошёл',
   dueWhy: 'Как посчитан этот день?',
   daysCaption: 'Засчитанные и незасчитанные дни',
-  daysHeadings: { day: 'День', count: 'Который', why: 'Почему' },
+  daysHeadings: { day: 'День', count: 'По счёту', why: 'Почему' },
   daySkipped: 'не засчитан',
   dayReasons: {
     'day-working': 'рабочий день',
@@ -205,6 +214,13 @@ const ru: Words = {
     'day-calendar': 'календарный день',
   },
   papers: 'Документы',
+  paperKinds: {
+    talon: 'Талон о принятии документов',
+    questionnaire: 'Заявление-анкета',
+    invitation: 'Приглашение',
+    'reasoned-refusal': 'Мотивированный отказ',
+    'entry-confirmation': 'Подтверждение разрешения на въезд',
+  },
   notReady: 'готовится, обновите страницу через минуту',
   timeline: 'Ход рассмотрения',
   events: {
@@ -290,6 +306,13 @@ const en: Words = {
     'day-calendar': 'calendar day',
   },
   papers: 'Papers',
+  paperKinds: {
+    talon: 'Talon of acceptance of documents',
+    questionnaire: 'Questionnaire-application',
+    invitation: 'Invitation',
+    'reasoned-refusal': 'Reasoned refusal',
+    'entry-confirmation': 'Confirmation that entry is permitted',
+  },
   notReady: 'being prepared; reload the page in a minute',
   timeline: 'Progress of the application',
   events: {
