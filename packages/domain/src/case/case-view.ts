@@ -41,13 +41,35 @@ export const Paper = z.object({
   language: Language,
   ready: z.boolean(),
   createdAt: Instant,
+  /** Printed again: by whom, and whether with the marks on the reverse of Annex 2. */
+  reprint: z.object({ by: z.string(), withMarks: z.boolean() }).nullable(),
 });
 export type Paper = z.infer<typeof Paper>;
+
+/** What happens after the decision without leading to another status. */
+export const AfterIssueAct = z.enum([
+  'visitor-arrived',
+  'visitor-registered',
+  'visitor-departed',
+  'slip-returned',
+  'visit-corrected',
+  'violation-recorded',
+  'invitation-cancelled',
+  'replacement-asked',
+  'replacement-declined',
+  'invitation-replaced',
+  'reprinted',
+]);
+export type AfterIssueAct = z.infer<typeof AfterIssueAct>;
 
 /** `by` names the person for officers; for an applicant it is the post only. */
 export const TimelineEntry = z.object({
   id: z.string(),
-  action: z.union([CaseAction, z.enum(['notice-given', 'records-checked', 'match-resolved', 'assigned'])]),
+  action: z.union([
+    CaseAction,
+    z.enum(['notice-given', 'records-checked', 'match-resolved', 'assigned']),
+    AfterIssueAct,
+  ]),
   at: Instant,
   by: z.string().nullable(),
   note: z.string().nullable(),
@@ -70,7 +92,9 @@ export const InvitationView = z.object({
   number: z.string(),
   issuedOn: PlainDate,
   validUntil: PlainDate,
+  /** Void since that day: cancelled, or replaced by another after it was lost or damaged. */
   cancelledOn: PlainDate.nullable(),
+  replacedBy: z.string().nullable(),
 });
 export type InvitationView = z.infer<typeof InvitationView>;
 

@@ -88,6 +88,8 @@ export const workflow = {
   },
   decided: {
     'hand-over': { to: 'handed-over', roles: ['intake', 'examiner'], law: clause('15') },
+    // The confirmation that entry is permitted goes to the cabinet (clause 3): a visitor may come before the paper is collected.
+    'put-under-control': { to: 'under-control', roles: ['intake', 'examiner'], law: clause('Annex 2, control slip') },
     cancel: { to: 'cancelled', roles: ['head'], law: clause('16') },
     expire: { to: 'expired', roles: ['system'], law: clause('Annex 2, reverse') },
   },
@@ -98,7 +100,12 @@ export const workflow = {
     expire: { to: 'expired', roles: ['system'], law: clause('Annex 2, reverse') },
   },
   'under-control': {
-    close: { to: 'closed', roles: ['intake', 'examiner'], law: clause('Annex 2, control slip') },
+    // Whoever ends what was still open ends the case: also the head, who cancels the last invitation, and the end of its year.
+    close: {
+      to: 'closed',
+      roles: ['intake', 'examiner', 'head', 'system'],
+      law: clause('Annex 2, control slip'),
+    },
     cancel: { to: 'cancelled', roles: ['head'], law: clause('16') },
   },
   closed: {},

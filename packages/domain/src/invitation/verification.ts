@@ -18,7 +18,7 @@ export const VerificationCode = z
 export const Verification = z.discriminatedUnion('state', [
   z.object({ state: z.literal('not-found') }),
   z.object({
-    state: z.enum(['valid', 'expired', 'cancelled']),
+    state: z.enum(['valid', 'expired', 'cancelled', 'replaced']),
     number: z.string(),
     issuedOn: PlainDate,
     validUntil: PlainDate,

@@ -2,6 +2,7 @@ import { complaintWords } from '../complaint/complaint-words.ts';
 import { refundWords } from '../duty/refund-words.ts';
 import { officeWords } from '../offices/office-words.ts';
 import { routeWords } from '../routes/route-words.ts';
+import { visitWords } from '../visit/visit-words.ts';
 import type { LawRef, Reason } from './reason.ts';
 import type { Text } from './text.ts';
 
@@ -129,6 +130,7 @@ export const ruleWords = {
   ...routeWords,
   ...officeWords,
   ...complaintWords,
+  ...visitWords,
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Every rule that may stand in a `because`. */

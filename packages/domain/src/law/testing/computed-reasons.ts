@@ -4,6 +4,7 @@ import { refund, RefundCase } from '../../duty/refund.ts';
 import { replacementDuty } from '../../duty/replacement.ts';
 import { competentOffices } from '../../offices/competent-office.ts';
 import { chooseRoute, Inviter, Purpose } from '../../routes/choose-route.ts';
+import { followVisit } from '../../visit/follow-visit.ts';
 import { plainDate } from '../plain-date.ts';
 import type { Reason } from '../reason.ts';
 
@@ -14,7 +15,20 @@ const manager: Standing = { id: 'manager', level: 'department-management', depar
 const stay = { arrivedOn: plainDate('2013-01-15'), permittedUntil: plainDate('2013-07-15') };
 const longStay = { ...stay, permittedUntil: plainDate('2013-07-16') };
 
-/** The reasons of routes, offices, refunds and complaints as they come out of the computations. */
+const invited = {
+  edition: '2013-07-23',
+  validUntil: plainDate('2014-08-26'),
+  visitFrom: day,
+  visitTo: plainDate('2013-09-30'),
+  cancelledOn: null,
+  arrivedOn: null,
+  registeredOn: null,
+  departedOn: null,
+  slipReturnedOn: null,
+} as const;
+const visits = [invited, { ...invited, arrivedOn: day }, { ...invited, arrivedOn: day, departedOn: day }];
+
+/** The reasons of routes, offices, refunds, complaints and visits as they come out of the computations. */
 export const computedReasons: readonly Reason[] = [
   ...Inviter.options.flatMap((inviter) =>
     Purpose.options.flatMap((purpose) => chooseRoute({ inviter, purpose }).because),
@@ -26,6 +40,7 @@ export const computedReasons: readonly Reason[] = [
   ...competentOffices('Шымкент').because,
   ...competentOffices('Атлантида').because,
   ...replacementDuty({ paidOn: day }).because,
+  ...visits.flatMap((visit) => followVisit(visit, day).due.flatMap(({ because }) => because)),
   ...RefundCase.options.flatMap((happened) =>
     [86_550, 90_000].flatMap((amountTiyn) =>
       ['2013-09-02', '2016-08-27'].flatMap((claimedOn) => {
