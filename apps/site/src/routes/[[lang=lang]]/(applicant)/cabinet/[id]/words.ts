@@ -6,7 +6,7 @@ import type { DayReason } from '@shaqyru/domain/term/due-date';
 
 type Words = {
   cabinet: string;
-  title: string;
+  title: (number: string) => string;
   submittedTitle: string;
   number: string;
   submittedText: string;
@@ -52,7 +52,7 @@ type Words = {
 
 const kk: Words = {
   cabinet: 'Жеке кабинет',
-  title: 'Өтініш',
+  title: (number) => `Өтініш № ${number}`,
   submittedTitle: 'Өтініш тапсырылды',
   number: 'Өтініштің нөмірі',
   submittedText: 'Құжаттардың қабылданғаны туралы талон осы бетте және электрондық поштаңызда болады.',
@@ -146,7 +146,7 @@ const kk: Words = {
 
 const ru: Words = {
   cabinet: 'Личный кабинет',
-  title: 'Заявление',
+  title: (number) => `Заявление № ${number}`,
   submittedTitle: 'Заявление подано',
   number: 'Номер заявления',
   submittedText: 'Талон о принятии документов будет на этой странице и в Вашей электронной почте.',
@@ -242,7 +242,7 @@ const ru: Words = {
 
 const en: Words = {
   cabinet: 'Personal cabinet',
-  title: 'Application',
+  title: (number) => `Application No. ${number}`,
   submittedTitle: 'Application handed in',
   number: 'Number of the application',
   submittedText: 'The talon of acceptance of the documents will be on this page and in your e-mail.',
