@@ -1,3 +1,4 @@
+import { ComplaintAct } from '@shaqyru/domain/complaint/complaint-law';
 import { z } from 'zod';
 
 /** Everything that the deployment decides, read and checked once, here. */
@@ -13,10 +14,14 @@ const Env = z.object({
   FILES_DIRECTORY: z.string(),
   /** The edition of the standard that this deployment operates, named by the date of its act. */
   SERVICE_EDITION: z.enum(['2011-02-28', '2013-07-23']).default('2013-07-23'),
+  /** Under which act complaints are considered: that which clause 25 of the operated edition names, or the one in its place. */
+  COMPLAINT_ACT: ComplaintAct.default('law-of-2007'),
   WORKING_WEEK: z.coerce
     .number()
     .pipe(z.union([z.literal(5), z.literal(6)]))
     .default(5),
+  /** When tickets are given out: in the reception hours of clause 9; at any time where the service is only tried out. */
+  RECEPTION: z.enum(['by-clause-9', 'at-any-time']).default('by-clause-9'),
   SMTP_URL: z.url().default('smtp://127.0.0.1:2525'),
   MAIL_FROM: z.string().default('Shaqyru <no-reply@shaqyru.invalid>'),
   /** PEM file of the root authorities whose certificates are accepted; several may stand in it. */

@@ -1,7 +1,10 @@
 import * as audit from './audit/audit.module.ts';
 import * as cases from './cases/cases.module.ts';
+import * as counter from './counter/counter.module.ts';
+import * as complaints from './complaints/complaints.module.ts';
 import * as decisions from './decisions/decisions.module.ts';
 import * as files from './files/files.module.ts';
+import * as intake from './intake/intake.module.ts';
 import * as invitations from './invitations/invitations.module.ts';
 import * as notifications from './notifications/notifications.module.ts';
 import * as officers from './officers/officers.module.ts';
@@ -14,8 +17,11 @@ import * as verification from './verification/verification.module.ts';
 export const features = [
   audit.AuditModule,
   cases.CasesModule,
+  counter.CounterModule,
+  complaints.ComplaintsModule,
   decisions.DecisionsModule,
   files.FilesModule,
+  intake.IntakeModule,
   invitations.InvitationsModule,
   notifications.NotificationsModule,
   officers.OfficersModule,
@@ -26,6 +32,7 @@ export const features = [
 ];
 export const entities = [
   ...cases.entities,
+  ...complaints.entities,
   ...decisions.entities,
   ...files.entities,
   ...invitations.entities,

@@ -44,6 +44,7 @@ export class BeginApplication {
             kind,
             language,
             status: 'draft',
+            channel: 'portal',
             edition: this.env.SERVICE_EDITION,
             applicantId: actor.id,
             applicantIin: iin,

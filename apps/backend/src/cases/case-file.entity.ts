@@ -4,6 +4,7 @@ import type { Remark } from '@shaqyru/domain/application/remark';
 import type { DueDate } from '@shaqyru/domain/case/case-view';
 import type { CaseStatus } from '@shaqyru/domain/case/status';
 import type { Edition } from '@shaqyru/domain/law/editions';
+import type { Channel } from '@shaqyru/domain/law/editions/edition-rules';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language } from '@shaqyru/domain/law/text';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
@@ -14,6 +15,8 @@ export class CaseFile {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('text') kind: ApplicationKind;
   @Column('text') status: CaseStatus;
+  /** How the application came in: which term runs (clause 7, items 1 and 4). */
+  @Column('text') channel: Channel;
   @Column('text') edition: Edition;
   @Column('text') language: Language;
   @Column('uuid', { name: 'applicant_id' }) applicantId: string;

@@ -3,6 +3,7 @@ import { AssignCase } from './assign-case.ts';
 import { HandOverPapers } from './hand-over-papers.ts';
 import { ListCases } from './list-cases.ts';
 import { LogNotice } from './log-notice.ts';
+import { OpenPaperCase } from './open-paper-case.ts';
 import { ReadCase } from './read-case.ts';
 import { RecordAct } from './record-act.ts';
 import { ReturnIncomplete } from './return-incomplete.ts';
@@ -15,6 +16,7 @@ export const officersSide = [
   HandOverPapers,
   ListCases,
   LogNotice,
+  OpenPaperCase,
   ReadCase,
   RecordAct,
   ReturnIncomplete,

@@ -51,7 +51,7 @@ export class ReadCase {
         answers,
         files: await this.attachments.run(manager, id),
         remarks: file.remarks,
-        signature: await readSignature(manager, id),
+        ...(await readSubmission(manager, id)),
         receipt: receiptOf(answers, submittedAt),
         recordsCheckedAt: file.recordsCheckedAt?.toISOString() ?? null,
         matches,
@@ -140,16 +140,26 @@ async function readAssignee(manager: EntityManager, id: string | null): Promise<
   return row ?? null;
 }
 
-/** Of the newest submission: one returned as incomplete has been signed again. */
-async function readSignature(manager: EntityManager, caseId: string): Promise<CaseView['signature']> {
+/** Of the newest submission (one returned as incomplete has been signed again): the electronic signature, or the intake on paper. */
+async function readSubmission(manager: EntityManager, caseId: string): Promise<Pick<CaseView, 'signature' | 'intake'>> {
   const [row] = (await manager.query(
     `SELECT signer->>'commonName' AS "signerName", signer->>'iin' AS iin, signer->>'serialNumber' AS "certificateSerial",
-            signer->>'notAfter' AS "certificateValidUntil", verified_at AS "verifiedAt", content_sha256 AS "contentSha256"
+            signer->>'notAfter' AS "certificateValidUntil", verified_at AS at, content_sha256 AS "contentSha256",
+            CASE channel WHEN 'paper' THEN content::jsonb #> '{acceptedBy}' END AS "acceptedBy",
+            CASE channel WHEN 'paper' THEN content::jsonb #> '{received}' END AS received
      FROM submission WHERE case_id = $1 ORDER BY case_version DESC LIMIT 1`,
     [caseId],
-  )) as (Omit<CaseView['signature'], 'verifiedAt'> & { verifiedAt: Date })[];
+  )) as (Omit<NonNullable<CaseView['signature']>, 'verifiedAt'> & {
+    at: Date;
+    acceptedBy: { name: string; post: string } | null;
+    received: NonNullable<CaseView['intake']>['received'] | null;
+  })[];
   if (!row) throw new Error(`the case ${caseId} has a number and no submission`);
-  return { ...row, verifiedAt: row.verifiedAt.toISOString() };
+  const { acceptedBy, received, ...signature } = row;
+  const at = row.at.toISOString();
+  if (acceptedBy && received)
+    return { signature: null, intake: { by: acceptedBy.name, post: acceptedBy.post, at, received } };
+  return { signature: { ...signature, verifiedAt: at }, intake: null };
 }
 
 async function readMatches(manager: EntityManager, caseId: string): Promise<CaseView['matches']> {

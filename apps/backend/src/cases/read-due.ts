@@ -1,5 +1,6 @@
 import type { DueDate } from '@shaqyru/domain/case/case-view';
 import type { Edition } from '@shaqyru/domain/law/editions';
+import type { Channel } from '@shaqyru/domain/law/editions/edition-rules';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { dueDate } from '@shaqyru/domain/term/due-date';
 import type { WorkingWeek } from '@shaqyru/domain/term/holidays';
@@ -7,14 +8,14 @@ import type { EntityManager } from 'typeorm';
 import { readAdditions } from '../calendar/read-additions.ts';
 
 /**
- * The term of an electronic request (clause 7.4) that came in on `from`, with every day counted or skipped. Kept with the
- * case: a day transferred later does not move a term that the applicant was told.
+ * The term from the documents handed in on paper (clause 7.1) or the electronic request (clause 7.4) that came in on `from`,
+ * with every day counted or skipped. Kept with the case: a day transferred later does not move a term that the applicant was told.
  */
 export async function countTerm(
   manager: EntityManager,
-  term: { from: PlainDate; edition: Edition; workingWeek: WorkingWeek },
+  term: { from: PlainDate; edition: Edition; workingWeek: WorkingWeek; channel: Channel },
 ): Promise<DueDate> {
   const additions = await readAdditions(manager);
-  const { value, because, days } = dueDate({ ...term, channel: 'portal', additions });
+  const { value, because, days } = dueDate({ ...term, additions });
   return { dueOn: value, from: term.from, because: [...because], days: [...days] };
 }

@@ -5,7 +5,6 @@ import type { PrivateAffairsApplication } from '@shaqyru/domain/application/priv
 import type { PlacedProblem } from '@shaqyru/domain/case/case-view';
 import type { CaseStatus } from '@shaqyru/domain/case/status';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
-import { matchingKey } from '@shaqyru/domain/names/matching-key';
 import { getOffice } from '@shaqyru/domain/offices/offices';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.ts';
@@ -21,12 +20,13 @@ import { CheckSignature, type SignatureCheck } from '../signatures/check-signatu
 import { assessApplication } from './assess-application.ts';
 import type { CaseFile } from './case-file.entity.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
-import { nextNumber } from './counters.ts';
 import { isOpen } from './lock-for-change.ts';
 import { lockCase, MoveCase } from './move-case.ts';
+import { caseNumber } from './number-case.ts';
 import { countTerm } from './read-due.ts';
 import { readOwn, readSigningApplicant } from './read-own.ts';
 import { isUsedReceipt, spendReceipt } from './receipts.ts';
+import { searchKeyOf } from './search-key.ts';
 
 type Input = { caseId: string; version: number; cms: string; idempotencyKey: string };
 
@@ -150,7 +150,12 @@ export class SubmitApplication {
     const { application, today } = signed;
     const unit = getOffice(application.office.unitId);
     const { edition } = file;
-    const term = await countTerm(manager, { from: today, edition, workingWeek: this.env.WORKING_WEEK });
+    const term = await countTerm(manager, {
+      from: today,
+      edition,
+      workingWeek: this.env.WORKING_WEEK,
+      channel: file.channel,
+    });
     Object.assign(file, {
       answers: application,
       remarks: [],
@@ -161,7 +166,7 @@ export class SubmitApplication {
       acceptedAt: null,
       term,
       dueOn: term.dueOn,
-      searchKey: searchKey(signed.applicantName, application),
+      searchKey: searchKeyOf(signed.applicantName, application),
     });
   }
 
@@ -183,27 +188,6 @@ const usedReceipt: PlacedProblem = {
   problem: 'receipt-used',
   law: { act: 'standard', clause: '8' },
 };
-
-/** "01-2026-000341": the department's number in Annex 1, the year, the counter. */
-async function caseNumber(manager: EntityManager, departmentId: string, today: PlainDate): Promise<string> {
-  const year = today.slice(0, 4);
-  const annexNumber = getOffice(departmentId).annexNumber.padStart(2, '0');
-  const count = await nextNumber(manager, `case:${departmentId}:${year}`);
-  return `${annexNumber}-${year}-${String(count).padStart(6, '0')}`;
-}
-
-/** The names under which the case is looked for, in any script: of the applicant, the inviter and everyone invited. */
-function searchKey(applicantName: string, { inviter, invitees }: PrivateAffairsApplication): string {
-  const names = [
-    applicantName,
-    [inviter.surname, inviter.givenName, inviter.patronymic].join(' '),
-    ...invitees.flatMap((one) => [
-      `${one.surnameLatin} ${one.givenNamesLatin}`,
-      [one.surnameRussian, one.givenNamesRussian, one.patronymicRussian].join(' '),
-    ]),
-  ];
-  return [...new Set(names.map(matchingKey))].join(' ');
-}
 
 async function keepSubmission(
   manager: EntityManager,

@@ -12,6 +12,8 @@ export type OfficerActor = {
   departmentId: string;
   unitId: string | null;
 };
+/** A kiosk or display in the hall of a unit: it sees that hall's queue and nothing else, and has no session. */
+export type DeviceActor = { kind: 'device'; id: string; departmentId: string; unitId: string };
 /** The product itself: signing in, jobs. */
 export type SystemActor = { kind: 'system' };
 

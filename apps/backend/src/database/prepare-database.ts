@@ -5,6 +5,8 @@ import { queues } from '../jobs/queues.ts';
 import { MainLine1764000000000 } from './migrations/1764000000000-main-line.ts';
 import { Searches1764000100000 } from './migrations/1764000100000-searches.ts';
 import { NarrowerRights1764000200000 } from './migrations/1764000200000-narrower-rights.ts';
+import { Complaints1764000400000 } from './migrations/1764000400000-complaints.ts';
+import { CounterAndPaper1764000500000 } from './migrations/1764000500000-counter-and-paper.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -17,7 +19,13 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [MainLine1764000000000, Searches1764000100000, NarrowerRights1764000200000],
+    migrations: [
+      MainLine1764000000000,
+      Searches1764000100000,
+      NarrowerRights1764000200000,
+      Complaints1764000400000,
+      CounterAndPaper1764000500000,
+    ],
     migrationsTransactionMode: 'each',
   });
   await dataSource.initialize();

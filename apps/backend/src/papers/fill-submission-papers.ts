@@ -1,5 +1,7 @@
 import { visitFields } from '@shaqyru/domain/application/private-affairs';
 import { countryName } from '@shaqyru/domain/countries/countries';
+import { documentsFor } from '@shaqyru/domain/documents/documents';
+import type { ReceivedDocument } from '@shaqyru/domain/intake/paper-application';
 import { dayOf, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language, Text } from '@shaqyru/domain/law/text';
 import { officeAddress } from '@shaqyru/domain/offices/offices';
@@ -15,7 +17,7 @@ const service: Text = {
   en: 'Issuing invitations to the Republic of Kazakhstan for private and business affairs',
 };
 
-const documents = (passportScans: number): Text[] => [
+const scans = (passportScans: number): Text[] => [
   { kk: 'Еркін нысандағы қолдаухат', ru: 'Ходатайство произвольной формы', en: 'Petition in free form' },
   { kk: 'Сауалнама-өтініш, 2 дана', ru: 'Заявление-анкета, 2 экземпляра', en: 'Questionnaire-application, 2 copies' },
   {
@@ -30,6 +32,19 @@ const documents = (passportScans: number): Text[] => [
   },
 ];
 
+/** What was handed in at the window, "Сауалнама-өтініш, 2 дана". */
+function onPaper(received: readonly ReceivedDocument[]): Text[] {
+  return documentsFor('private').flatMap(({ id, title }) => {
+    const copies = received.find(({ document }) => document === id)?.copies ?? 0;
+    if (copies === 0) return [];
+    return {
+      kk: `${title.kk}, ${copies} дана`,
+      ru: `${title.ru}, ${copies} экз.`,
+      en: `${title.en}, ${copies} ${copies === 1 ? 'copy' : 'copies'}`,
+    };
+  });
+}
+
 /** Through the portal no officer takes the papers in: the electronic request is received by itself (clause 7.4). */
 const portal: { post: Text; name: Text } = {
   post: { kk: 'Шақыру порталы', ru: 'портал «Шақыру»', en: 'Shaqyru portal' },
@@ -42,7 +57,7 @@ const portal: { post: Text; name: Text } = {
 
 /** The talon of Annex 4. `result` is the last day of the term and the hour at which reception ends on it. */
 export function fillTalon(
-  { number, applicant, passportScans, unit, signedAt }: SubmissionFacts,
+  { number, applicant, passportScans, unit, signedAt, intake }: SubmissionFacts,
   language: Language,
   result: { on: PlainDate; time: string },
 ): TalonProps {
@@ -51,15 +66,17 @@ export function fillTalon(
     number,
     consumer: applicant.organisation ?? applicant.name,
     service,
-    documents: documents(passportScans),
-    acceptedBy: { post: portal.post[language], name: portal.name[language] },
+    documents: intake ? onPaper(intake.received) : scans(passportScans),
+    acceptedBy: intake?.acceptedBy ?? { post: portal.post[language], name: portal.name[language] },
     acceptedOn: dayIn(signedAt),
     result: { ...result, place: `${unit.name[language]}, ${officeAddress(unit, language)}` },
   };
 }
 
+/** Of an electronic application; on paper the applicant hands the questionnaire in. Throws without an electronic signature. */
 export function fillQuestionnaire(facts: SubmissionFacts, language: Language): QuestionnaireProps {
   const { number, applicant, answers, unit, signer, signedAt } = facts;
+  if (!signer) throw new Error(`the application ${number} was not signed electronically`);
   const { inviter, invitees, visit, employment } = answers;
   const purpose = purposeOf(visit.purpose)[language];
   return {

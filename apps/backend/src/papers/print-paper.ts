@@ -76,9 +76,9 @@ export class PrintPaper {
   }
 
   /** The term ends at the close of its last day (clause 7): the hour at which reception ends then. */
-  private async resultOf(manager: EntityManager, { signedAt, edition }: SubmissionFacts) {
+  private async resultOf(manager: EntityManager, { signedAt, edition, channel }: SubmissionFacts) {
     const workingWeek = this.env.WORKING_WEEK;
-    const { dueOn } = await countTerm(manager, { from: dayIn(signedAt), edition, workingWeek });
+    const { dueOn } = await countTerm(manager, { from: dayIn(signedAt), edition, workingWeek, channel });
     const calendar = workingCalendar({ workingWeek, additions: await readAdditions(manager) });
     return { on: dueOn, time: receptionHoursOn(dueOn, calendar, edition).at(-1)?.to ?? '18:00' };
   }

@@ -1,7 +1,8 @@
-import type { PrivateAffairsApplication } from '@shaqyru/domain/application/private-affairs';
 import type { SigningApplicant } from '@shaqyru/domain/application/signed-content';
 import type { ItemOutcome } from '@shaqyru/domain/case/case-view';
+import type { PaperApplication, ReceivedDocument } from '@shaqyru/domain/intake/paper-application';
 import type { Edition } from '@shaqyru/domain/law/editions';
+import type { Channel } from '@shaqyru/domain/law/editions/edition-rules';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { getOffice, type Office } from '@shaqyru/domain/offices/offices';
 import type { EntityManager } from 'typeorm';
@@ -9,16 +10,20 @@ import type { EntityManager } from 'typeorm';
 /** The signer's certificate as it is kept with a signature. */
 type Signer = { commonName: string; patronymic?: string; serialNumber: string };
 
-/** An application as it was signed: papers state what was signed, not what was changed since. */
+/** An application as it was signed or taken in: papers state that, not what was changed since. */
 export type SubmissionFacts = {
   caseId: string;
   number: string;
   edition: Edition;
   applicant: SigningApplicant;
-  answers: PrivateAffairsApplication;
+  answers: PaperApplication;
   passportScans: number;
   unit: Office;
-  signer: Signer;
+  channel: Channel;
+  /** Null when the own hand signed on paper. */
+  signer: Signer | null;
+  /** What was handed in on paper, and to whom; null for an electronic application. */
+  intake: { received: ReceivedDocument[]; acceptedBy: { name: string; post: string } } | null;
   signedAt: Date;
 };
 
@@ -44,19 +49,21 @@ export type InvitationFacts = {
 type SignedContent = {
   edition: Edition;
   applicant: SigningApplicant;
-  answers: PrivateAffairsApplication;
+  answers: PaperApplication;
   files: { kind: string }[];
+  received?: ReceivedDocument[];
+  acceptedBy?: { name: string; post: string };
 };
 
 export async function readSubmission(manager: EntityManager, submissionId: string): Promise<SubmissionFacts> {
   const [row] = (await manager.query(
-    `SELECT s.case_id AS "caseId", c.number, s.content, s.signer, s.verified_at AS "signedAt"
+    `SELECT s.case_id AS "caseId", c.number, s.content, s.channel, s.signer, s.verified_at AS "signedAt"
      FROM submission s JOIN case_file c ON c.id = s.case_id WHERE s.id = $1`,
     [submissionId],
-  )) as { caseId: string; number: string; content: string; signer: Signer; signedAt: Date }[];
+  )) as { caseId: string; number: string; content: string; channel: Channel; signer: Signer | null; signedAt: Date }[];
   if (!row) throw new Error(`there is no submission ${submissionId}`);
   const { content, ...rest } = row;
-  const { edition, applicant, answers, files } = JSON.parse(content) as SignedContent;
+  const { edition, applicant, answers, files, received, acceptedBy } = JSON.parse(content) as SignedContent;
   return {
     ...rest,
     edition,
@@ -64,6 +71,7 @@ export async function readSubmission(manager: EntityManager, submissionId: strin
     answers,
     passportScans: files.filter(({ kind }) => kind === 'passport-scan').length,
     unit: getOffice(answers.office.unitId),
+    intake: received && acceptedBy ? { received, acceptedBy } : null,
   };
 }
 

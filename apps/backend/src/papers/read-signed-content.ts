@@ -8,14 +8,14 @@ import { UseCaseFailure } from '../trpc/errors.ts';
 export class ReadSignedContent {
   constructor(private readonly database: Database) {}
 
-  /** `cms` is a detached CMS (RFC 5652) over the UTF-8 octets of `content`. Throws "not-found" for a foreign or unsubmitted case. */
+  /** `cms` is a detached CMS (RFC 5652) over the UTF-8 octets of `content`. Throws "not-found" for a foreign or unsubmitted case, and for one signed on paper. */
   async run(actor: Actor, caseId: string): Promise<{ number: string; content: string; cms: Buffer }> {
     const [row] = await this.database.asActor(
       actor,
       (manager): Promise<{ number: string; content: string; cms: Buffer }[]> =>
         manager.query(
           `SELECT c.number, s.content, s.cms FROM submission s JOIN case_file c ON c.id = s.case_id
-           WHERE s.case_id = $1 ORDER BY s.case_version DESC LIMIT 1`,
+           WHERE s.case_id = $1 AND s.channel = 'portal' ORDER BY s.case_version DESC LIMIT 1`,
           [caseId],
         ),
     );

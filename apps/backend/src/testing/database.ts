@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createDatabase, dropDatabase } from '@shaqyru/postgres/test-database.mjs';
 import pg from 'pg';
 import { inject } from 'vitest';
-import type { Actor } from '../database/actor.ts';
+import type { Actor, DeviceActor } from '../database/actor.ts';
 import { appUrl } from '../database/prepare-database.ts';
 
 export type Row = Record<string, unknown>;
@@ -12,7 +12,7 @@ export type TestDatabase = {
   /** Runs SQL as the owner: to look at what is really there. */
   sql<R extends Row = Row>(text: string, params?: unknown[]): Promise<R[]>;
   /** Runs SQL as the application's role with an actor's settings, as a forgotten check in the code would. */
-  sqlAs<R extends Row = Row>(actor: Actor, text: string, params?: unknown[]): Promise<R[]>;
+  sqlAs<R extends Row = Row>(actor: Actor | DeviceActor, text: string, params?: unknown[]): Promise<R[]>;
   close(): Promise<void>;
 };
 
@@ -28,7 +28,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   return {
     url,
     sql: async <R extends Row>(text: string, params: unknown[] = []) => (await owner.query<R>(text, params)).rows,
-    sqlAs: async <R extends Row>(actor: Actor, text: string, params: unknown[] = []) => {
+    sqlAs: async <R extends Row>(actor: Actor | DeviceActor, text: string, params: unknown[] = []) => {
       const client = await app.connect();
       try {
         await client.query('BEGIN');
@@ -39,8 +39,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
             actor.kind,
             'id' in actor ? actor.id : '',
             actor.kind === 'officer' ? actor.role : '',
-            actor.kind === 'officer' ? actor.departmentId : '',
-            actor.kind === 'officer' ? (actor.unitId ?? '') : '',
+            'departmentId' in actor ? actor.departmentId : '',
+            'unitId' in actor ? (actor.unitId ?? '') : '',
           ],
         );
         const { rows } = await client.query<R>(text, params);

@@ -1,19 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { permissions, type OfficerRole } from '@shaqyru/domain/account/role';
+import { OfficerRole, permissions } from '@shaqyru/domain/account/role';
 import { TRPCError, type AnyProcedure } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appRouter } from '../app-router.ts';
 import { startBackend, type Caller, type TestBackend } from '../testing/backend.ts';
-import { aigul, dauren, officer, signIn, type TestApplicant } from '../testing/people.ts';
+import { aigul, dauren, officer, signIn, type TestApplicant, type TestOfficer } from '../testing/people.ts';
 import { upload } from '../testing/applications.ts';
 import { decide, filledDraft, proposedCase } from '../testing/walk.ts';
+import { complaintWords } from '../testing/complaints.ts';
 import { accessTable, type ProcedureName } from './access.ts';
 import type { Access } from './trpc.ts';
 
 let backend: TestBackend;
 let owner: TestApplicant;
 /** A decided case of Айгүл in Astana, her draft, and the ids of all that belongs to them. */
-const ids = { caseId: '', draftId: '', inviteeId: '', attachmentId: '', matchId: '', paperId: '' };
+const ids = {
+  caseId: '',
+  draftId: '',
+  inviteeId: '',
+  attachmentId: '',
+  matchId: '',
+  paperId: '',
+  complaintId: '',
+  complaintNumber: '',
+  windowId: '',
+  ticketId: '',
+  deviceId: '',
+};
 /** What must never reach anyone else: it stands in the case and nowhere in a refusal. */
 const traces = ['YUSUPOVA', 'Юсупова', 'Серікқызы', 'FA1234567', '950630450124', '01-20'];
 
@@ -36,10 +49,33 @@ beforeAll(async () => {
   const seen = await owner.api.applications.read({ caseId: ids.caseId });
   ids.inviteeId = seen.answers.invitees?.[0]?.id ?? '';
   ids.paperId = seen.papers[0]?.id ?? '';
+  Object.assign(ids, await setUpCounter(await officer(backend, 'head')));
+  Object.assign(ids, await lodgeComplaint(owner));
   const [match] = await backend.database.sql<{ id: string }>(`SELECT id FROM special_records_match`);
   ids.matchId = match?.id ?? '';
 });
 afterAll(() => backend.close());
+
+/** A window, a kiosk and a ticket of a unit in Astana. */
+async function setUpCounter({ api }: TestOfficer) {
+  const unitId = 'astana/esil-district';
+  const window = await api.counter.addWindow({ unitId, name: '1' });
+  const { deviceId, secret } = await api.counter.addDevice({ unitId, kind: 'kiosk', name: 'Киоск' });
+  backend.setClock(new Date('2026-11-24T10:00:00+05:00'));
+  await api.counter.takeTicket({ secret, language: 'kk', idempotencyKey: randomUUID() });
+  backend.setClock(null);
+  const [ticket] = await backend.database.sql<{ id: string }>(`SELECT id FROM ticket`);
+  return { windowId: window.outcome === 'added' ? window.windowId : '', deviceId, ticketId: ticket?.id ?? '' };
+}
+
+/** A complaint of Айгүл in Astana, with her name in it. */
+async function lodgeComplaint({ api }: TestApplicant) {
+  const words = complaintWords({ bodyId: 'astana', name: 'Серікқызы Айгүл', text: 'YUSUPOVA туралы жауап кешікті.' });
+  const lodged = await api.complaints.lodge({ words, idempotencyKey: randomUUID() });
+  if (lodged.outcome !== 'registered') throw new Error('the complaint was not registered');
+  const [row] = await backend.database.sql<{ id: string }>(`SELECT id FROM complaint`);
+  return { complaintId: row?.id ?? '', complaintNumber: lodged.number };
+}
 
 /** One call of every procedure with the ids of somebody else's case. A procedure without a row here does not compile. */
 const calls = {
@@ -79,6 +115,83 @@ const calls = {
     }),
   'cases.startExamination': (api) => api.cases.startExamination({ caseId: ids.caseId, version: 1 }),
   'cases.worklist': (api) => api.cases.worklist({}),
+  'counter.addDevice': (api) => api.counter.addDevice({ unitId: 'astana/esil-district', kind: 'kiosk', name: 'Киоск' }),
+  'counter.addWindow': (api) => api.counter.addWindow({ unitId: 'astana/esil-district', name: '9' }),
+  'counter.board': (api) => api.counter.board({ secret: 'ABCD-EFGH-JKMN-PQRS' }),
+  'counter.callNext': (api) => api.counter.callNext(),
+  'counter.desk': (api) => api.counter.desk(),
+  'counter.moveTicket': (api) => api.counter.moveTicket({ ticketId: ids.ticketId, action: 'call-again' }),
+  'counter.removeDevice': (api) => api.counter.removeDevice({ deviceId: ids.deviceId }),
+  'counter.removeWindow': (api) => api.counter.removeWindow({ windowId: ids.windowId }),
+  'counter.setUp': (api) => api.counter.setUp({ unitId: 'astana/esil-district' }),
+  'counter.sit': (api) => api.counter.sit({ windowId: ids.windowId }),
+  'counter.takeTicket': (api) =>
+    api.counter.takeTicket({ secret: 'ABCD-EFGH-JKMN-PQRS', language: 'kk', idempotencyKey: randomUUID() }),
+  'complaints.answer': (api) =>
+    api.complaints.answer({ complaintId: ids.complaintId, version: 1, cms: 'AAAA', idempotencyKey: randomUUID() }),
+  'complaints.assign': (api) =>
+    api.complaints.assign({ complaintId: ids.complaintId, version: 1, officerId: randomUUID() }),
+  'complaints.checkOnSite': (api) =>
+    api.complaints.checkOnSite({ complaintId: ids.complaintId, version: 1, note: 'Орнында тексеру' }),
+  'complaints.deliver': (api) =>
+    api.complaints.deliver({ complaintId: ids.complaintId, version: 1, how: 'post', note: '' }),
+  'complaints.enter': (api) =>
+    api.complaints.enter({ words: complaintWords(), channel: 'post', idempotencyKey: randomUUID() }),
+  'complaints.extend': (api) =>
+    api.complaints.extend({ complaintId: ids.complaintId, version: 1, days: 10, reason: 'Ақпарат күтілуде' }),
+  'complaints.follow': (api) => api.complaints.follow({ number: ids.complaintNumber, code: 'A'.repeat(16) }),
+  'complaints.forward': (api) =>
+    api.complaints.forward({
+      complaintId: ids.complaintId,
+      version: 1,
+      bodyId: 'ministry',
+      otherBody: '',
+      reason: 'Құзыреті бойынша',
+    }),
+  'complaints.hear': (api) => api.complaints.hear({ complaintId: ids.complaintId, version: 1, note: 'Тыңдалды' }),
+  'complaints.journal': (api) => api.complaints.journal({}),
+  'complaints.listOwn': (api) => api.complaints.listOwn(),
+  'complaints.lodge': (api) => api.complaints.lodge({ words: complaintWords(), idempotencyKey: randomUUID() }),
+  'complaints.nameConcerned': (api) =>
+    api.complaints.nameConcerned({
+      complaintId: ids.complaintId,
+      version: 1,
+      departmentId: 'astana',
+      officerId: randomUUID(),
+    }),
+  'complaints.noteWithdrawal': (api) =>
+    api.complaints.noteWithdrawal({ complaintId: ids.complaintId, version: 1, note: 'Жазбаша өтінді' }),
+  'complaints.officers': (api) => api.complaints.officers({ departmentId: 'astana' }),
+  'complaints.proposeAnswer': (api) =>
+    api.complaints.proposeAnswer({
+      complaintId: ids.complaintId,
+      version: 1,
+      draft: { outcome: 'not', text: 'Тексеру нәтижесінде расталмады.', measures: [] },
+    }),
+  'complaints.read': (api) => api.complaints.read({ complaintId: ids.complaintId }),
+  'complaints.relate': (api) =>
+    api.complaints.relate({
+      complaintId: ids.complaintId,
+      version: 1,
+      relation: 'join',
+      number: 'SH01-2026-999999',
+    }),
+  'complaints.reply': (api) => api.complaints.reply({ requestId: randomUUID(), reply: 'Жауап мәтіні' }),
+  'complaints.requestInformation': (api) =>
+    api.complaints.requestInformation({
+      complaintId: ids.complaintId,
+      version: 1,
+      officerId: null,
+      body: 'Әкімдік',
+      question: 'Не болды?',
+    }),
+  'complaints.requests': (api) => api.complaints.requests(),
+  'complaints.returnToConsider': (api) =>
+    api.complaints.returnToConsider({ complaintId: ids.complaintId, version: 1, reason: 'Толықтырыңыз' }),
+  'complaints.review': (api) => api.complaints.review({ complaintId: ids.complaintId }),
+  'complaints.tell': (api) => api.complaints.tell({ complaintId: ids.complaintId, version: 1, note: 'Телефонмен' }),
+  'complaints.withdraw': (api) =>
+    api.complaints.withdraw({ number: ids.complaintNumber, code: 'A'.repeat(16), version: 1 }),
   'decisions.decide': (api) =>
     api.decisions.decide({ caseId: ids.caseId, version: 1, cms: 'AAAA', idempotencyKey: randomUUID() }),
   'decisions.propose': (api) =>
@@ -91,6 +204,23 @@ const calls = {
   'decisions.returnToExaminer': (api) =>
     api.decisions.returnToExaminer({ caseId: ids.caseId, version: 1, reason: 'Қайта қараңыз' }),
   'decisions.review': (api) => api.decisions.review({ caseId: ids.caseId }),
+  'intake.takeIn': (api) =>
+    api.intake.takeIn({
+      language: 'kk',
+      iin: '950630450124',
+      answers: {
+        inviter: {},
+        employment: {},
+        invitees: [],
+        visit: {},
+        petition: {},
+        receipt: {},
+        declaration: {},
+      },
+      received: [],
+      preview: false,
+      idempotencyKey: randomUUID(),
+    }),
   'officers.colleagues': (api) => api.officers.colleagues(),
   'sessions.beginWithEds': (api) => api.sessions.beginWithEds(),
   'sessions.current': (api) => api.sessions.current(),
@@ -146,7 +276,7 @@ describe('an anonymous visitor', () => {
 });
 
 describe('another applicant, with the ids of Айгүл’s case', () => {
-  const ownThings: ProcedureName[] = ['applications.begin', 'applications.list'];
+  const ownThings: ProcedureName[] = ['applications.begin', 'applications.list', 'complaints.listOwn'];
   it.each(names)('%s', async (name) => {
     const stranger = await signIn(backend, dauren);
     const { code, text } = await outcomeOf(stranger.api, name);
@@ -158,11 +288,18 @@ describe('another applicant, with the ids of Айгүл’s case', () => {
   });
 });
 
-const roles: OfficerRole[] = ['intake', 'examiner', 'head', 'chancellery', 'analyst', 'administrator', 'auditor'];
+const roles = OfficerRole.options;
 describe.each(roles)('an officer of another department, %s', (role) => {
   /** What is asked about the own department, or about the national register, is answered without the foreign case. */
   const general: ProcedureName[] = [
     'cases.worklist',
+    'complaints.enter',
+    'complaints.journal',
+    'complaints.officers',
+    'complaints.requests',
+    'counter.callNext',
+    'counter.desk',
+    'intake.takeIn',
     'officers.colleagues',
     'specialRecords.importCsv',
     'specialRecords.list',

@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Edition } from '@shaqyru/domain/law/editions';
+import type { Language } from '@shaqyru/domain/law/text';
+import type { PaperApplication } from '@shaqyru/domain/intake/paper-application';
+import type { Office } from '@shaqyru/domain/offices/offices';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../common/clock.ts';
+import { ENV } from '../common/tokens.ts';
+import type { OfficerActor } from '../database/actor.ts';
+import type { Env } from '../env.ts';
+import { Notify } from '../notifications/notify.ts';
+import { CaseFile } from './case-file.entity.ts';
+import { MoveCase } from './move-case.ts';
+import { caseNumber } from './number-case.ts';
+import { countTerm } from './read-due.ts';
+import { spendReceipt } from './receipts.ts';
+import { searchKeyOf } from './search-key.ts';
+
+export type PaperCase = { caseId: string; version: number; number: string; edition: Edition };
+
+/**
+ * Opens a case from complete papers, within the transaction of their intake: accepted at once, with its number, its receipt
+ * spent, and its term running from that moment (clause 7.1).
+ */
+@Injectable()
+export class OpenPaperCase {
+  constructor(
+    private readonly moves: MoveCase,
+    private readonly notify: Notify,
+    private readonly clock: Clock,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  async run(
+    manager: EntityManager,
+    actor: OfficerActor,
+    papers: {
+      applicantId: string;
+      applicantIin: string;
+      applicantName: string;
+      language: Language;
+      unit: Office;
+      answers: PaperApplication;
+    },
+  ): Promise<PaperCase> {
+    const { unit, answers, language } = papers;
+    const [now, today] = [this.clock.now(), this.clock.today()];
+    const edition = this.env.SERVICE_EDITION;
+    const term = await countTerm(manager, {
+      from: today,
+      edition,
+      workingWeek: this.env.WORKING_WEEK,
+      channel: 'paper',
+    });
+    const number = await caseNumber(manager, unit.departmentId, today);
+    const draft = await manager.save(
+      manager.create(CaseFile, {
+        kind: 'private',
+        channel: 'paper',
+        language,
+        status: 'draft',
+        edition,
+        applicantId: papers.applicantId,
+        applicantIin: papers.applicantIin,
+        departmentId: unit.departmentId,
+        unitId: unit.id,
+        number,
+        version: 1,
+        answers,
+        remarks: [],
+        searchKey: searchKeyOf(papers.applicantName, answers),
+        beganAt: now,
+        updatedAt: now,
+        submittedAt: now,
+        term,
+        dueOn: term.dueOn,
+      }),
+    );
+    const moved = await this.moves.run(manager, actor, {
+      caseId: draft.id,
+      version: draft.version,
+      action: 'accept-paper',
+      prepare: (file) => {
+        file.acceptedAt = now;
+        return { number };
+      },
+    });
+    if (moved.outcome !== 'moved') throw new Error(`the new case ${draft.id} was changed by somebody else`);
+    await spendReceipt(manager, draft.id, answers.receipt);
+    if (answers.inviter.email !== undefined) {
+      await this.notify.run(manager, { kind: 'accepted', caseId: draft.id, eventId: moved.eventId });
+    }
+    return { caseId: draft.id, version: moved.file.version, number, edition };
+  }
+}
