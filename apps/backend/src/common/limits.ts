@@ -13,6 +13,8 @@ const rules = {
   'second-factor-of-officer': { points: 5, duration: 15 * 60 },
   'eds-from-address': { points: 120, duration: 15 * 60 },
   'verification-from-address': { points: 60, duration: 15 * 60 },
+  'complaint-from-address': { points: 30, duration: 15 * 60 },
+  'following-from-address': { points: 120, duration: 15 * 60 },
 } as const satisfies Record<string, { points: number; duration: number }>;
 export type LimitName = keyof typeof rules;
 

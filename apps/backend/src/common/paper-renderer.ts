@@ -4,7 +4,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Paper } from '@shaqyru/documents/paper';
 import { createRenderer, type Renderer } from '@shaqyru/documents/render';
 import { sealPdf } from '@shaqyru/documents/sealing/seal-pdf';
-import { findOffice } from '@shaqyru/domain/offices/offices';
+import { bodyOf } from '@shaqyru/domain/offices/bodies';
 import { ENV } from './tokens.ts';
 import type { Env } from '../env.ts';
 
@@ -20,10 +20,9 @@ export class PaperRenderer implements OnApplicationShutdown {
     return this.renderer.render(paper);
   }
 
-  /** PAdES with the key of the department (SEAL_DIRECTORY/<department>/). Throws when the department has no key there. */
+  /** PAdES with the key of the department or the ministry (SEAL_DIRECTORY/<id>/). Throws when it has no key there. */
   async seal(pdf: Uint8Array, departmentId: string, meta: { reason: string; at: Date }): Promise<Uint8Array> {
-    const department = findOffice(departmentId);
-    if (!department) throw new RangeError(`no such department: ${departmentId}`);
+    const body = bodyOf(departmentId);
     const folder = join(this.env.SEAL_DIRECTORY, departmentId);
     const [privateKeyPem, certificatePem, chain] = await Promise.all(
       ['key.pem', 'certificate.pem', 'chain.pem'].map((name) => readFile(join(folder, name), 'utf8')),
@@ -34,7 +33,7 @@ export class PaperRenderer implements OnApplicationShutdown {
     return sealPdf(
       pdf,
       { privateKeyPem, certificatePem, chainPem },
-      { name: department.name.kk, location: department.name.kk, ...meta },
+      { name: body.name.kk, location: body.name.kk, ...meta },
     );
   }
 

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import {
-  acceptedFileTypes,
   attachmentKinds,
   maximumFileBytes,
   maximumFilesOfApplication,
   type Attachment,
   type AttachmentKind,
 } from '@shaqyru/domain/files/attachment';
-import { fileTypeFromBuffer } from 'file-type';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { lockForChange } from '../cases/lock-for-change.ts';
@@ -18,7 +16,8 @@ import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { AttachedFile, toAttachment } from './attachment.entity.ts';
-import { nameAgrees, safeFileName } from './file-name.ts';
+import { safeFileName } from './file-name.ts';
+import { judgeFile, readAtMost } from './judge-file.ts';
 import { placeOf } from './remove-attachment.ts';
 
 export type Upload = { caseId: string; kind: AttachmentKind; inviteeId: string | null; name: string };
@@ -51,8 +50,8 @@ export class UploadAttachment {
     if (bytes === null) return refuse('file-too-large', { maximum: maximumFileBytes / 1024 / 1024 });
     if (bytes.length === 0) return refuse('file-empty');
     const name = safeFileName(upload.name);
-    const mediaType = await acceptedTypeOf(bytes);
-    if (mediaType === null || !nameAgrees(name, mediaType)) return refuse('file-not-accepted');
+    const mediaType = await judgeFile(name, bytes);
+    if (mediaType === null) return refuse('file-not-accepted');
     const sha256 = await this.store.put(bytes);
     return this.database.asActor(actor, async (manager) => {
       await askPlace(manager, upload);
@@ -97,26 +96,4 @@ async function askPlace(manager: EntityManager, { caseId, kind, inviteeId }: Upl
     throw new UseCaseFailure('not-found');
   }
   if (!change.allows(placeOf({ kind, inviteeId }))) throw new UseCaseFailure('not-allowed');
-}
-
-/** What the content is, whatever the name says; null when it is none of the accepted types. */
-async function acceptedTypeOf(bytes: Uint8Array): Promise<Attachment['mediaType'] | null> {
-  const found = await fileTypeFromBuffer(bytes);
-  return acceptedFileTypes.find((type) => type === found?.mime) ?? null;
-}
-
-/**
- * All bytes of a body, or null when there are more than `maximum`. The rest of a body that is somewhat too large is read
- * and dropped, so that its sender hears why; of a much larger one nothing more is read.
- */
-async function readAtMost(body: AsyncIterable<Uint8Array>, maximum: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > 4 * maximum) return null;
-    if (size > maximum) chunks.length = 0;
-    else chunks.push(chunk);
-  }
-  return size > maximum ? null : Buffer.concat(chunks);
 }

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { maskName } from '@shaqyru/domain/invitation/verification';
 import { addYears, type PlainDate } from '@shaqyru/domain/law/plain-date';
@@ -6,13 +5,11 @@ import { getOffice } from '@shaqyru/domain/offices/offices';
 import type { EntityManager } from 'typeorm';
 import { nextNumber } from '../cases/counters.ts';
 import { Clock } from '../common/clock.ts';
+import { newCode } from '../common/new-code.ts';
 import { Invitation } from './invitation.entity.ts';
 
 /** Years from the day of issue (Annex 2, reverse). */
 const validYears = 1;
-/** Capital letters and digits that nobody takes for one another on paper: no 0 and O, 1, I and L, 2 and Z, 5 and S, 8 and B. */
-const alphabet = '34679ACDEFGHJKMNPQRTUVWXY';
-const codeLength = 16;
 
 /** Makes the invitation in the transaction of the decision: numbered without gaps, valid one year, with an unguessable code. */
 @Injectable()
@@ -51,9 +48,4 @@ export class IssueInvitation {
 async function numberOf(manager: EntityManager, departmentId: string, year: string): Promise<string> {
   const serial = await nextNumber(manager, `invitation:${departmentId}:${year}`);
   return `KZ${getOffice(departmentId).annexNumber.padStart(2, '0')}-${year}-${String(serial).padStart(6, '0')}`;
-}
-
-/** 16 characters of 25: 74 bits, from the system's cryptographic source. */
-function newCode(): string {
-  return Array.from({ length: codeLength }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
 }

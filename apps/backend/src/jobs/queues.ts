@@ -4,6 +4,8 @@ import type { EntityManager } from 'typeorm';
 export type JobData = {
   'print-paper': { paperId: string };
   'send-mail': { notificationId: string };
+  'print-complaint-paper': { paperId: string };
+  'send-complaint-mail': { noticeId: string };
   'link-audit': Record<string, never>;
 };
 export type JobName = keyof JobData;
@@ -13,6 +15,8 @@ const retry = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax:
 export const queues: readonly { name: JobName; options: { retryLimit: number; expireInSeconds: number } }[] = [
   { name: 'print-paper', options: { ...retry, expireInSeconds: 30 } },
   { name: 'send-mail', options: { ...retry, expireInSeconds: 30 } },
+  { name: 'print-complaint-paper', options: { ...retry, expireInSeconds: 30 } },
+  { name: 'send-complaint-mail', options: { ...retry, expireInSeconds: 30 } },
   { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
 ];
 

@@ -1,6 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { LinkAudit } from '../audit/link-audit.ts';
+import { PrintComplaintPaper } from '../complaints/print-complaint-paper.ts';
+import { SendComplaintMail } from '../complaints/send-complaint-mail.ts';
 import { SendMail } from '../notifications/send-mail.ts';
 import { PrintPaper } from '../papers/print-paper.ts';
 import type { JobData, JobName } from './queues.ts';
@@ -12,6 +14,8 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
   return {
     'print-paper': (data) => app.get(PrintPaper).run(data),
     'send-mail': (data) => app.get(SendMail).run(data),
+    'print-complaint-paper': (data) => app.get(PrintComplaintPaper).run(data),
+    'send-complaint-mail': (data) => app.get(SendComplaintMail).run(data),
     'link-audit': () => app.get(LinkAudit).run(),
   };
 }
@@ -24,5 +28,11 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     boss.work<JobData[N]>(name, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
       if (job) await handlers[name](job.data);
     });
-  await Promise.all([work('print-paper'), work('send-mail'), work('link-audit')]);
+  await Promise.all([
+    work('print-paper'),
+    work('send-mail'),
+    work('print-complaint-paper'),
+    work('send-complaint-mail'),
+    work('link-audit'),
+  ]);
 }

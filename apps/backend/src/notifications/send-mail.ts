@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ItemOutcome } from '@shaqyru/domain/case/case-view';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.ts';
 import { ENV } from '../common/tokens.ts';
@@ -10,6 +10,7 @@ import type { Env } from '../env.ts';
 import type { JobData } from '../jobs/queues.ts';
 import type { MailEvent } from './mail-words.ts';
 import { Notification } from './notification.entity.ts';
+import { openTransport } from './open-transport.ts';
 import { writeMail } from './write-mail.ts';
 
 /**
@@ -27,16 +28,7 @@ export class SendMail implements OnApplicationShutdown {
     private readonly clock: Clock,
     @Inject(ENV) private readonly env: Env,
   ) {
-    this.transport = createTransport({
-      url: env.SMTP_URL,
-      // The claim's transaction waits for the server, so these stay below the limit of an idle transaction.
-      connectionTimeout: 4_000,
-      greetingTimeout: 4_000,
-      socketTimeout: 5_000,
-      dnsTimeout: 4_000,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
+    this.transport = openTransport(env.SMTP_URL);
   }
 
   /** Throws when the mail server does not take the mail: the queue tries again. */

@@ -51,7 +51,7 @@ export async function startBackend(): Promise<TestBackend> {
   const mail = await startMailServer();
   await writeFile(join(directory, 'roots.pem'), authority.rootPem);
   await writeFile(join(directory, 'intermediates.pem'), authority.issuingPem);
-  await sealFor(authority, join(directory, 'seals'), ['astana', 'almaty']);
+  await sealFor(authority, join(directory, 'seals'), ['astana', 'almaty', 'ministry']);
   const env = readEnv({
     NODE_ENV: 'test',
     APP_DATABASE_URL: database.url,

@@ -33,7 +33,7 @@ export function bearerToken(request: Request): string | null {
 }
 
 /** The reader's address, as our web applications hand it on; they alone can reach this server. */
-function clientAddress(request: Request): string {
+export function clientAddress(request: Request): string {
   const forwarded = request.headers['x-forwarded-for'];
   const first = (Array.isArray(forwarded) ? forwarded[0] : forwarded)?.split(',')[0]?.trim();
   return (first || request.socket.remoteAddress || 'unknown').slice(0, 64);

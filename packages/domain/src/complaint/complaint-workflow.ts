@@ -92,7 +92,8 @@ export const complaintWorkflow = {
     withdraw: withdrawal,
   },
   'under-consideration': {
-    'name-concerned': naming('under-consideration'),
+    // Whoever has it may now be barred: it is given out anew.
+    'name-concerned': naming('registered'),
     assign: { to: 'under-consideration', roles: heads, law: clause('22') },
     'request-information': { to: 'under-consideration', roles: considerers, law },
     'reply-to-request': replying('under-consideration'),
