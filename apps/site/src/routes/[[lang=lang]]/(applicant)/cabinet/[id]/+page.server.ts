@@ -1,5 +1,5 @@
 import { applicationKinds } from '@shaqyru/domain/application/kind';
-import type { CabinetCase } from '@shaqyru/domain/case/case-view';
+import type { CabinetCase, TimelineEntry } from '@shaqyru/domain/case/case-view';
 import { caseStatuses } from '@shaqyru/domain/case/status';
 import { caseActions } from '@shaqyru/domain/case/workflow';
 import { explain } from '@shaqyru/domain/law/explain';
@@ -7,6 +7,7 @@ import { formatDate } from '@shaqyru/domain/law/format-date';
 import type { Language } from '@shaqyru/domain/law/text';
 import { findOffice, officeAddress, timeZoneOf } from '@shaqyru/domain/offices/offices';
 import { getGround } from '@shaqyru/domain/refusal/grounds';
+import { afterIssueActs } from '@shaqyru/domain/visit/after-issue-words';
 import { redirect } from '@sveltejs/kit';
 import { inviteeName, titleOf } from '#lib/answers/group-answers.ts';
 import { fileText, summarise } from '#lib/answers/summarise.ts';
@@ -81,16 +82,23 @@ export const load: PageServerLoad = async (event) => {
     timeline: file.timeline.map((entry) => ({
       datetime: entry.at,
       when: moment(entry.at),
-      title:
-        entry.action in caseActions
-          ? caseActions[entry.action as keyof typeof caseActions][language]
-          : words[language].events[entry.action as keyof (typeof words)['kk']['events']],
+      title: eventTitle(entry.action, language),
       text: [entry.by, entry.note].filter(Boolean).join('. ') || undefined,
     })),
     sections: summarise(file.answers, file.files, language),
     files: file.files.map((attachment) => ({ id: attachment.id, text: fileText(attachment, language) })),
   };
 };
+
+const titles = { ...caseActions, ...afterIssueActs };
+
+function eventTitle(action: TimelineEntry['action'], language: Language): string {
+  return isTitled(action) ? titles[action][language] : words[language].events[action];
+}
+
+function isTitled(action: TimelineEntry['action']): action is keyof typeof titles {
+  return Object.hasOwn(titles, action);
+}
 
 function nameOf(file: CabinetCase, inviteeId: string): string {
   const invitee = file.answers.invitees?.find(({ id }) => id === inviteeId);

@@ -1,5 +1,5 @@
 import type { CaseStatus } from '@shaqyru/domain/case/status';
-import type { Outcome, PaperKind, TimelineEntry } from '@shaqyru/domain/case/case-view';
+import type { AfterIssueAct, Outcome, PaperKind, TimelineEntry } from '@shaqyru/domain/case/case-view';
 import type { CaseAction } from '@shaqyru/domain/case/workflow';
 import type { Language } from '@shaqyru/domain/law/text';
 import type { DayReason } from '@shaqyru/domain/term/due-date';
@@ -38,7 +38,7 @@ type Words = {
   notReady: string;
   timeline: string;
   /** What happens to a case besides going from one status to another. */
-  events: Record<Exclude<TimelineEntry['action'], CaseAction>, string>;
+  events: Record<Exclude<TimelineEntry['action'], CaseAction | AfterIssueAct>, string>;
   unit: string;
   telephone: string;
   unitMore: string;
