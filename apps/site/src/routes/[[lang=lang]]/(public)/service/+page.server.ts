@@ -1,9 +1,12 @@
+import { ApplicationKind, applicationKinds } from '@shaqyru/domain/application/kind';
+import { documentsFor } from '@shaqyru/domain/documents/documents';
 import { dutyShare } from '@shaqyru/domain/duty/duty-share';
 import { stateDuty } from '@shaqyru/domain/duty/state-duty';
+import { indicators } from '@shaqyru/domain/indicators/indicators';
 import { editions } from '@shaqyru/domain/law/editions';
-import { explain } from '@shaqyru/domain/law/explain';
 import { inForce } from '@shaqyru/domain/law/parameter';
 import { refusalGrounds } from '@shaqyru/domain/refusal/grounds';
+import { reasonLines } from '#lib/reason-lines.ts';
 import { env } from '#lib/server/env.ts';
 import { today } from '#lib/server/today.ts';
 import type { PageServerLoad } from './$types';
@@ -16,8 +19,20 @@ export const load: PageServerLoad = ({ locals: { language } }) => {
     duty: {
       amountTiyn: duty.value,
       percent: inForce(dutyShare, paidOn).value,
-      because: duty.because.map((reason) => ({ text: explain(reason, language), ...reason.law })),
+      because: reasonLines(duty.because, language),
     },
+    routes: ApplicationKind.options.map((kind) => ({
+      kind,
+      title: applicationKinds[kind].title[language],
+      documents: documentsFor(kind, { invitedToWork: true }).map(({ id, title, form, copies, law }) => ({
+        id,
+        title: title[language],
+        form: form[language],
+        copies,
+        clause: law.clause,
+      })),
+    })),
+    indicators: indicators.map(({ id, title }) => ({ id, title: title[language] })),
     grounds: refusalGrounds.map(({ text, law }) => ({ text: text[language], clause: law.clause })),
   };
 };

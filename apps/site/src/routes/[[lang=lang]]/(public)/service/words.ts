@@ -5,7 +5,7 @@ import type { HoursWords } from './opening-hours.ts';
 /** A statement of the standard, with the clause that it comes from. */
 type Statement = { text: string; clause: string };
 /** What clause 11 asks for on one route. */
-type Route = { intro: string; documents: readonly string[]; after?: string };
+type Route = { intro: string; after?: string };
 
 type TermUnit = 'working' | 'calendar';
 
@@ -18,6 +18,8 @@ type Words = HoursWords & {
   documentsIntro: string;
   routes: Record<ApplicationKind | 'portal', Route>;
   portal: string;
+  /** How many copies are handed in on paper. */
+  copies: (count: number) => string;
   handIn: readonly Statement[];
   terms: string;
   termFromDocuments: (days: number, unit: TermUnit) => string;
@@ -44,6 +46,29 @@ type Words = HoursWords & {
   complaints: string;
   complaintsHow: string;
   complaintsList: readonly Statement[];
+  what: string;
+  whatList: readonly Statement[];
+  acts: string;
+  actList: readonly string[];
+  who: string;
+  whoText: string;
+  obligations: string;
+  obligationsOf: string;
+  obligationList: (registration: number) => readonly string[];
+  forbidden: string;
+  forbiddenList: readonly string[];
+  validity: (years: number) => string;
+  printed: string;
+  principles: string;
+  principlesIntro: string;
+  principleList: readonly string[];
+  indicators: string;
+  indicatorsIntro: string;
+  targets: string;
+  way: string;
+  blanks: string;
+  calculateDuty: string;
+  calculateTerm: string;
   more: string;
   moreText: string;
 };
@@ -62,38 +87,26 @@ const kk: Words = {
   routes: {
     private: {
       intro: 'Қазақстан азаматы немесе мұнда тұратын адам шетелдікті жеке істері бойынша шақырады.',
-      documents: [
-        'еркін нысандағы қолдаухат',
-        'белгіленген нысандағы сауалнама-өтініш – екі дана',
-        'мемлекеттік бажды төлегені туралы түбіртек',
-      ],
     },
     'private-host-organisation': {
       intro:
         'Қазақстанға 6 айдан астам мерзімге келген шетелдік өз туыстары мен таныстарын шақырса, оның қолдаухаты қабылдаушы ұйымның жазбаша өтініші негізінде қаралады.',
-      documents: [
-        'қабылдаушы ұйымның жазбаша өтініші',
-        'шақыратын шетелдік толтырған сауалнама-өтініштер',
-        'мемлекеттік бажды төлегені туралы түбіртек',
-      ],
       after: 'Шақыру шетелдікке осы ұйымның өкілі арқылы беріледі.',
     },
     'business-letter': {
       intro:
         'Мемлекеттік емес ұйым шетелдікті іскерлік мақсатпен шақырса, құжаттарды ұйымның орналасқан жері бойынша ішкі істер органына тапсырады.',
-      documents: ['белгіленген нысандағы шақыру хат – үш дана', 'мемлекеттік бажды төлегені туралы түбіртек'],
     },
     'tourist-letter': {
       intro: 'Мемлекеттік емес ұйым шетелдікті турист ретінде шақырса, дәл сондай құжаттар тапсырылады.',
-      documents: ['белгіленген нысандағы шақыру хат – үш дана', 'мемлекеттік бажды төлегені туралы түбіртек'],
     },
     portal: {
       intro:
         'Сауалнама мен өтініш электрондық нысанда толтырылып, жеке немесе заңды тұлғаның электрондық цифрлық қолтаңбасымен (ЭЦҚ) қойылады.',
-      documents: ['электрондық сауалнама мен өтініш', 'ЭЦҚ'],
     },
   },
   portal: 'Осы сайт арқылы',
+  copies: (count) => `${count} дана`,
   handIn: [
     { text: 'Құжаттар тұтынушының болатын жеріндегі көші-қон полициясы бөлімшесіне өткізіледі.', clause: '13' },
     { text: 'Құжаттар қабылданғаннан кейін берілетін күні көрсетілген талон беріледі.', clause: '14' },
@@ -152,7 +165,64 @@ const kk: Words = {
       text: 'Қабылданған шағым журналда тіркеледі; күні мен уақыты, қабылдаған адам, жауап алу мерзімі мен орны көрсетілген талон (6-қосымша) беріледі.',
       clause: '25',
     },
+    {
+      text: 'Шағым «Жеке және заңды тұлғалардың өтініштерін қарау тәртібі туралы» 2007 жылғы 12 қаңтардағы Заң бойынша қаралады.',
+      clause: '25',
+    },
   ],
+  what: 'Бұл қандай қызмет',
+  whatList: [
+    {
+      text: 'Қызметті көші-қон полициясының бөлімшелері мен басқармалары көрсетеді; ол осы сайт арқылы да көрсетіледі.',
+      clause: '1',
+    },
+    { text: 'Нысаны – ішінара автоматтандырылған.', clause: '2' },
+    {
+      text: 'Толық ақпарат пен құжаттарды толтыру үлгілері сайттарда, ресми дереккөздерде және бөлімшелердегі стендтерде беріледі.',
+      clause: '4',
+    },
+  ],
+  acts: 'Қандай актілер бойынша көрсетіледі',
+  actList: [
+    '«Халықтың көші-қоны туралы» 2011 жылғы 22 шілдедегі Заң, 8, 9, 48-баптар;',
+    '«Шетелдіктердің құқықтық жағдайы туралы» 1995 жылғы 19 маусымдағы Заң, 21, 24, 27, 28-баптар;',
+    'Көшіп келушілердің келуі мен болуының қағидалары, Үкіметтің 2012 жылғы 21 қаңтардағы № 148 қаулысы, 5 және 17-тармақтар;',
+    'Мемлекеттік қызметтің үлгі стандарты, Үкіметтің 2007 жылғы 30 маусымдағы № 558 қаулысы;',
+    'Мемлекеттік қызметтер тізілімі, Үкіметтің 2010 жылғы 20 шілдедегі № 745 қаулысы.',
+  ],
+  who: 'Кім жүгіне алады',
+  whoText: 'Жеке және заңды тұлғалар.',
+  obligations: 'Шақырушының міндеттері және келген адамға тыйым салынғаны',
+  obligationsOf: 'Жеке істер бойынша шақырушы өзіне мыналарды алады:',
+  obligationList: (registration) => [
+    'келген адамның тұруы мен тамақтануы;',
+    'медициналық шығыстары;',
+    `көші-қон полициясында күнтізбелік ${registration} күн ішінде тіркелуі;`,
+    'Қазақстаннан уақтылы кетуі.',
+  ],
+  forbidden: 'Жеке істер бойынша шақырылған адамға Қазақстанда:',
+  forbiddenList: [
+    'еңбек қызметімен айналысуға;',
+    'коммерциялық қызметпен айналысуға;',
+    'оқу орындарына түсуге тыйым салынады.',
+  ],
+  validity: (years) => `Шақыру берілген күннен бастап ${years} жылға жарамды.`,
+  printed: 'Бұл шарттар шақырудың артқы бетінде үш тілде басылған.',
+  principles: 'Жұмыс қағидаттары',
+  principlesIntro: 'Бөлімшелер мына қағидаттармен жұмыс істейді:',
+  principleList: [
+    'сыпайылық;',
+    'толық ақпарат беру;',
+    'құжаттардың сақталуын қамтамасыз ету;',
+    'құжаттардың мазмұны туралы ақпаратты қорғау және оның құпиялылығы.',
+  ],
+  indicators: 'Сапа мен тиімділік көрсеткіштері',
+  indicatorsIntro: 'Бөлімшелердің жұмысы 5-қосымшадағы көрсеткіштермен өлшенеді:',
+  targets: 'Көрсеткіштердің нысаналы мәндерін жыл сайын Ішкі істер министрлігінің бұйрығы бекітеді.',
+  way: 'Маған қай жол сай келеді: бірнеше сұрақ',
+  blanks: 'Бланкілер мен толтырылған үлгілер',
+  calculateDuty: 'Басқа күнге және бірнеше адамға есептеу, қайда төлеу керек',
+  calculateTerm: 'Мерзімді есептеу: әр күн неге саналады',
   more: 'Қосымша ақпарат',
   moreText:
     'Ішкі істер министрлігі: 010000, Астана қаласы, Тәуелсіздік көшесі, 1/1; www.mvd.kz; қабылдау бөлмесі 8 (7172) 71-51-31.',
@@ -169,44 +239,26 @@ const ru: Words = {
   routes: {
     private: {
       intro: 'Гражданин Казахстана или человек, живущий здесь, приглашает иностранца по частным делам.',
-      documents: [
-        'ходатайство в произвольной форме',
-        'заявление-анкета установленной формы – в двух экземплярах',
-        'квитанция об уплате государственной пошлины',
-      ],
     },
     'private-host-organisation': {
       intro:
         'Ходатайства иностранцев, прибывших в Казахстан на срок более 6 месяцев, о приглашении родственников и знакомых рассматриваются на основании письменного обращения принимающей организации.',
-      documents: [
-        'письменное обращение принимающей организации',
-        'заявления-анкеты, заполненные приглашающим иностранцем',
-        'квитанция об уплате государственной пошлины',
-      ],
       after: 'Приглашение выдаётся иностранцу через представителя этой организации.',
     },
     'business-letter': {
       intro:
         'Негосударственная организация приглашает иностранца с деловой целью и сдаёт документы в орган внутренних дел по месту своего нахождения.',
-      documents: [
-        'письмо-приглашение установленной формы – в трёх экземплярах',
-        'квитанция об уплате государственной пошлины',
-      ],
     },
     'tourist-letter': {
       intro: 'Негосударственная организация приглашает иностранца в качестве туриста; документы те же.',
-      documents: [
-        'письмо-приглашение установленной формы – в трёх экземплярах',
-        'квитанция об уплате государственной пошлины',
-      ],
     },
     portal: {
       intro:
         'Анкета и заявление заполняются в электронной форме и подписываются электронной цифровой подписью (ЭЦП) физического или юридического лица.',
-      documents: ['электронные анкета и заявление', 'ЭЦП'],
     },
   },
   portal: 'Через этот сайт',
+  copies: (count) => `${count} экз.`,
   handIn: [
     { text: 'Документы сдаются в подразделение миграционной полиции по месту пребывания потребителя.', clause: '13' },
     { text: 'После приёма документов выдаётся талон с датой выдачи результата.', clause: '14' },
@@ -261,7 +313,67 @@ const ru: Words = {
       text: 'Принятая жалоба регистрируется в журнале; выдаётся талон (приложение 6) с датой и временем, фамилией принявшего, сроком и местом получения ответа.',
       clause: '25',
     },
+    {
+      text: 'Жалоба рассматривается по Закону от 12 января 2007 года «О порядке рассмотрения обращений физических и юридических лиц».',
+      clause: '25',
+    },
   ],
+  what: 'Что это за услуга',
+  whatList: [
+    {
+      text: 'Услугу оказывают подразделения и управления миграционной полиции; она оказывается и через этот сайт.',
+      clause: '1',
+    },
+    { text: 'Форма – частично автоматизированная.', clause: '2' },
+    {
+      text: 'Полная информация и образцы заполнения документов размещаются на сайтах, в официальных источниках и на стендах в подразделениях.',
+      clause: '4',
+    },
+  ],
+  acts: 'По каким актам она оказывается',
+  actList: [
+    'Закон «О миграции населения» от 22 июля 2011 года, статьи 8, 9, 48;',
+    'Закон «О правовом положении иностранцев» от 19 июня 1995 года, статьи 21, 24, 27, 28;',
+    'Правила въезда и пребывания иммигрантов, постановление Правительства от 21 января 2012 года № 148, пункты 5 и 17;',
+    'Типовой стандарт государственной услуги, постановление Правительства от 30 июня 2007 года № 558;',
+    'Реестр государственных услуг, постановление Правительства от 20 июля 2010 года № 745.',
+  ],
+  who: 'Кто может обратиться',
+  whoText: 'Физические и юридические лица.',
+  obligations: 'Что берёт на себя приглашающий и что запрещено приехавшему',
+  obligationsOf: 'Приглашающий по частным делам берёт на себя:',
+  obligationList: (registration) => [
+    'проживание и питание приехавшего;',
+    'медицинские расходы;',
+    `регистрацию в миграционной полиции в течение ${registration} календарных дней;`,
+    'своевременный выезд из Казахстана.',
+  ],
+  forbidden: 'Приглашённому по частным делам в Казахстане запрещено:',
+  forbiddenList: [
+    'заниматься трудовой деятельностью;',
+    'заниматься коммерческой деятельностью;',
+    'поступать в учебные заведения.',
+  ],
+  validity: (years) =>
+    years === 1
+      ? 'Приглашение действительно один год со дня выдачи.'
+      : `Приглашение действительно ${years} года со дня выдачи.`,
+  printed: 'Эти условия напечатаны на обороте приглашения на трёх языках.',
+  principles: 'Принципы работы',
+  principlesIntro: 'Подразделения работают на принципах:',
+  principleList: [
+    'вежливости;',
+    'исчерпывающей информации;',
+    'сохранности документов;',
+    'защиты и конфиденциальности содержания документов.',
+  ],
+  indicators: 'Показатели качества и эффективности',
+  indicatorsIntro: 'Работа подразделений измеряется показателями приложения 5:',
+  targets: 'Целевые значения показателей ежегодно утверждаются приказом Министерства внутренних дел.',
+  way: 'Какой путь мой: несколько вопросов',
+  blanks: 'Бланки и образцы заполнения',
+  calculateDuty: 'Расчёт на другой день и на нескольких человек, где платить',
+  calculateTerm: 'Расчёт срока: почему засчитан каждый день',
   more: 'Дополнительная информация',
   moreText:
     'Министерство внутренних дел: 010000, город Астана, улица Тауелсиздик, 1/1; www.mvd.kz; приёмная 8 (7172) 71-51-31.',
@@ -278,38 +390,26 @@ const en: Words = {
   routes: {
     private: {
       intro: 'A citizen of Kazakhstan, or a person who lives here, invites a foreigner for private affairs.',
-      documents: [
-        'a petition in free form',
-        'the questionnaire-application of the set form, in two copies',
-        'the receipt of paying the state duty',
-      ],
     },
     'private-host-organisation': {
       intro:
         'When a foreigner who came to Kazakhstan for more than 6 months invites relatives and acquaintances, the petition is considered on the written request of the host organisation.',
-      documents: [
-        'the written request of the host organisation',
-        'the questionnaire-applications filled in by the inviting foreigner',
-        'the receipt of paying the state duty',
-      ],
       after: 'The invitation is handed out to the foreigner through the representative of the organisation.',
     },
     'business-letter': {
       intro:
         'A non-state organisation invites a foreigner for business purposes and hands in the documents to the internal affairs body at its location.',
-      documents: ['the invitation letter of the set form, in three copies', 'the receipt of paying the state duty'],
     },
     'tourist-letter': {
       intro: 'A non-state organisation invites a foreigner as a tourist; the documents are the same.',
-      documents: ['the invitation letter of the set form, in three copies', 'the receipt of paying the state duty'],
     },
     portal: {
       intro:
         'The questionnaire and the application are filled in electronically and signed with the electronic digital signature (EDS) of the natural or legal person.',
-      documents: ['the electronic questionnaire and application', 'the EDS'],
     },
   },
   portal: 'Through this site',
+  copies: (count) => (count === 1 ? '1 copy' : `${count} copies`),
   handIn: [
     { text: 'The documents are handed in to the migration police unit at the consumer’s place of stay.', clause: '13' },
     { text: 'After accepting the documents the officer gives a talon that states the date of issue.', clause: '14' },
@@ -364,7 +464,60 @@ const en: Words = {
       text: 'An accepted complaint is registered in the journal; a talon (Annex 6) is given with date and time, the name of the person who accepted it, and the term and place of getting the answer.',
       clause: '25',
     },
+    {
+      text: 'The complaint is considered under the Law of 12 January 2007 on considering applications of natural and legal persons.',
+      clause: '25',
+    },
   ],
+  what: 'What this service is',
+  whatList: [
+    {
+      text: 'The service is provided by the units and directorates of the migration police, and also through this site.',
+      clause: '1',
+    },
+    { text: 'Its form: partly automated.', clause: '2' },
+    {
+      text: 'Full information, with samples of filling in the documents, is on the sites, in official sources and on stands in the units.',
+      clause: '4',
+    },
+  ],
+  acts: 'Under which acts it is provided',
+  actList: [
+    'Law on Population Migration of 22 July 2011, articles 8, 9, 48;',
+    'Law on the Legal Status of Foreigners of 19 June 1995, articles 21, 24, 27, 28;',
+    'Rules of entry and stay of immigrants, Government decree No. 148 of 21 January 2012, paragraphs 5 and 17;',
+    'Model standard of a state service, Government decree No. 558 of 30 June 2007;',
+    'Register of state services, Government decree No. 745 of 20 July 2010.',
+  ],
+  who: 'Who may apply',
+  whoText: 'Natural and legal persons.',
+  obligations: 'What the inviter undertakes, and what the visitor may not do',
+  obligationsOf: 'Who invites for private affairs undertakes:',
+  obligationList: (registration) => [
+    'accommodation and meals of the visitor;',
+    'medical expenses;',
+    `registration with the migration police within ${registration} calendar days;`,
+    'departure from Kazakhstan in time.',
+  ],
+  forbidden: 'Who is invited for private affairs may not, in Kazakhstan:',
+  forbiddenList: ['work;', 'trade;', 'enter an educational establishment.'],
+  validity: (years) => `The invitation is valid ${years === 1 ? 'one year' : `${years} years`} from the day of issue.`,
+  printed: 'These terms are printed on the back of the invitation in three languages.',
+  principles: 'Principles of work',
+  principlesIntro: 'The units work on these principles:',
+  principleList: [
+    'politeness;',
+    'exhaustive information;',
+    'safekeeping of documents;',
+    'protection and confidentiality of their content.',
+  ],
+  indicators: 'Indicators of quality and efficiency',
+  indicatorsIntro: 'The work of the units is measured by the indicators of Annex 5:',
+  targets: 'The target values are approved every year by order of the Ministry of Internal Affairs.',
+  way: 'Which way is mine: a few questions',
+  blanks: 'Blank forms and filled-in samples',
+  calculateDuty: 'Another day, several persons, and where to pay',
+  calculateTerm: 'Term calculator: why each day counts',
   more: 'More information',
   moreText:
     'Ministry of Internal Affairs: 1/1 Tauelsizdik street, Astana 010000; www.mvd.kz; reception 8 (7172) 71-51-31.',
