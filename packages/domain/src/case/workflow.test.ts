@@ -36,14 +36,16 @@ const table: readonly (readonly [CaseStatus, CaseAction, readonly Role[], string
   ['proposed', 'return-to-examiner', ['head'], '5', 'under-examination'],
   ['proposed', 'decide', ['head'], '5', 'decided'],
   ['decided', 'hand-over', ['intake', 'examiner'], '15', 'handed-over'],
+  ['decided', 'put-under-control', ['intake', 'examiner'], 'Annex 2, control slip', 'under-control'],
   ['decided', 'cancel', ['head'], '16', 'cancelled'],
   ['decided', 'expire', ['system'], 'Annex 2, reverse', 'expired'],
   ['handed-over', 'put-under-control', ['intake', 'examiner'], 'Annex 2, control slip', 'under-control'],
   ['handed-over', 'close', ['intake', 'examiner', 'system'], '5', 'closed'],
   ['handed-over', 'cancel', ['head'], '16', 'cancelled'],
   ['handed-over', 'expire', ['system'], 'Annex 2, reverse', 'expired'],
-  ['under-control', 'close', ['intake', 'examiner'], 'Annex 2, control slip', 'closed'],
+  ['under-control', 'close', ['intake', 'examiner', 'head', 'system'], 'Annex 2, control slip', 'closed'],
   ['under-control', 'cancel', ['head'], '16', 'cancelled'],
+  ['under-control', 'expire', ['system'], 'Annex 2, reverse', 'expired'],
 ];
 
 describe('what can be done', () => {
@@ -174,7 +176,7 @@ describe('whoever tries whatever in whatever order', () => {
         follows('under-examination', 'accepted');
         follows('decided', 'proposed');
         follows('handed-over', 'decided');
-        follows('under-control', 'handed-over');
+        follows('under-control', 'decided');
         follows('cancelled', 'decided');
         follows('expired', 'decided');
         const end = statuses.findIndex((status) => final.includes(status));

@@ -107,6 +107,8 @@ export const workflow = {
       law: clause('Annex 2, control slip'),
     },
     cancel: { to: 'cancelled', roles: ['head'], law: clause('16') },
+    // An arrival that was recorded by mistake is taken back, and nobody comes.
+    expire: { to: 'expired', roles: ['system'], law: clause('Annex 2, reverse') },
   },
   closed: {},
   withdrawn: {},
