@@ -26,8 +26,8 @@ export type Stack = {
   ownerUrl: string;
   /** Ends everything, in the reverse order of its start. */
   stop(): Promise<void>;
-  /** Kills one process with SIGKILL and starts it again: for tests of what survives it. */
-  restart(name: ProcessName): Promise<void>;
+  /** Kills one process with SIGKILL and starts it again, after what shall happen while it is gone. */
+  restart(name: ProcessName, meanwhile?: () => Promise<void>): Promise<void>;
   /** The applicant's own program, which may not be running when a page asks for it. */
   ncalayer: { start(): Promise<void>; stop(): Promise<void> };
 };

@@ -31,7 +31,7 @@ export async function cancelSigning(context: BrowserContext, service: Service): 
  * An NCALayer that signs with the given key without asking: for keys that the usual one does not offer, such as one that has
  * run out. Holds for this page.
  */
-export async function signUnasked(page: Page, service: Service, key: Key): Promise<void> {
+export async function signUnasked(page: Page, service: Service, key: () => Key): Promise<void> {
   await page.routeWebSocket(`ws://127.0.0.1:${service.ports.ncalayer}/`, (socket) => {
     socket.onMessage(async (message) => {
       const { module, args } = JSON.parse(String(message)) as { module: string; args: { data: string } };
@@ -40,7 +40,7 @@ export async function signUnasked(page: Page, service: Service, key: Key): Promi
         return;
       }
       const content = Uint8Array.from(Buffer.from(args.data, 'base64'));
-      const cms = await signCms({ content, attached: false, signers: [key], signingTime: new Date() });
+      const cms = await signCms({ content, attached: false, signers: [key()], signingTime: new Date() });
       socket.send(JSON.stringify({ status: true, body: { result: Buffer.from(cms).toString('base64') } }));
     });
     socket.send(JSON.stringify({ result: { version: '1.4' } }));

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 /** Poppler's judgement: the text that a reader can copy, and what is said of each signature. */
 export function readPdf(bytes: Uint8Array): Promise<{ text: string; signatures: string }> {
   return inFolder(bytes, async (path) => {
-    const { stdout: text } = await run('pdftotext', ['-layout', path, '-']);
+    const { stdout: text } = await run('pdftotext', [path, '-']);
     // Ends with an error code when there is no signature.
     const signatures = await run('pdfsig', ['-nocert', path]).then(
       ({ stdout }) => stdout,

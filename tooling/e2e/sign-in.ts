@@ -30,7 +30,7 @@ export async function pressSignIn(page: Page, language: Language): Promise<void>
   await page.getByRole('button', { name: words[language].signInWithEds }).click();
 }
 
-/** Both steps of an officer, to the worklist. */
+/** Both steps of an officer, to where the work is. */
 export async function signInOfficer(
   page: Page,
   service: Service,
@@ -46,5 +46,5 @@ export async function signInOfficer(
   await page.getByRole('button', { name: w.continueToCode }).click();
   await page.getByLabel(w.code).fill(await generate({ secret: secrets.totpSecret }));
   await page.getByRole('button', { name: w.enter, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: w.worklist })).toBeVisible();
+  await expect(page.getByRole('button', { name: w.signOut })).toBeVisible();
 }

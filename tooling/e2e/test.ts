@@ -14,7 +14,7 @@ type WorkerFixtures = {
 type TestFixtures = {
   /** A citizen who has never used the service. */
   applicant: Applicant;
-  /** A browser of its own in which that officer is signed in, on the worklist. */
+  /** A browser of its own in which that officer is signed in. */
   openAs(login: string): Promise<Page>;
 };
 

@@ -22,6 +22,7 @@ export const words = {
     code: 'Алты таңбалы код',
     enter: 'Кіру',
     worklist: 'Істер',
+    signOut: 'Шығу',
   },
   ru: {
     signInWithEds: 'Войти с ЭЦП',
@@ -43,6 +44,7 @@ export const words = {
     code: 'Шестизначный код',
     enter: 'Войти',
     worklist: 'Дела',
+    signOut: 'Выйти',
   },
   en: {
     signInWithEds: 'Sign in with the EDS',
@@ -64,5 +66,6 @@ export const words = {
     code: 'Six-digit code',
     enter: 'Sign in',
     worklist: 'Cases',
+    signOut: 'Sign out',
   },
 } as const satisfies Record<Language, Record<string, string | RegExp>>;

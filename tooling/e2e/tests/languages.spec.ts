@@ -5,6 +5,7 @@ import { beginApplication, signAndSubmit } from '../apply.ts';
 import { expectMail } from '../mailbox.ts';
 import { signInOfficer, signInWithEds } from '../sign-in.ts';
 import { expect, test } from '../test.ts';
+import { words } from '../words.ts';
 
 const mails = { ru: /^Ваше заявление подано/, en: /^Your application has been submitted/ };
 const officers = { ru: 'almaty-audany', en: 'saryarka' };
@@ -41,7 +42,8 @@ for (const language of languages.filter((one) => one !== 'kk')) {
     const officer = await browser.newContext();
     const desk = await officer.newPage();
     await signInOfficer(desk, service, officers[language], language);
-    await expect(desk.locator('html')).toHaveAttribute('lang', language);
+    await expect(desk.getByRole('heading', { level: 1, name: words[language].worklist })).toBeVisible();
+    await expectAccessible(desk);
     await desk.getByRole('link', { name: number }).click();
     await expect(desk.getByRole('heading', { level: 1 })).toContainText(number);
     await expectAccessible(desk);
