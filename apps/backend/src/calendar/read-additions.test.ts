@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => backend.close());
 
 const dueOn = async (from: string) => {
-  const term = { from: plainDate(from), edition: '2013-07-23', workingWeek: 5 } as const;
+  const term = { from: plainDate(from), edition: '2013-07-23', workingWeek: 5, channel: 'portal' } as const;
   return (await backend.get(Database).asActor(system, (manager) => countTerm(manager, term))).dueOn;
 };
 const add = (columns: string, values: unknown[]) =>

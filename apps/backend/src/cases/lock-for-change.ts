@@ -1,7 +1,9 @@
+import { isPermitted } from '@shaqyru/domain/account/role';
 import type { GroupId } from '@shaqyru/domain/application/private-affairs';
 import type { ApplicationProblem } from '@shaqyru/domain/application/check-application';
 import { findTransition } from '@shaqyru/domain/case/workflow';
 import type { EntityManager } from 'typeorm';
+import type { OfficerActor } from '../database/actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import type { CaseFile } from './case-file.entity.ts';
 import { lockCase } from './move-case.ts';
@@ -23,6 +25,17 @@ export async function lockForChange(manager: EntityManager, caseId: string): Pro
   const file = await lockCase(manager, caseId);
   if (!isOpen(file)) throw new UseCaseFailure('not-allowed');
   return { file, allows: (place) => place === null || mayChange(file, place) };
+}
+
+/**
+ * Locks a case whose papers were handed in at the window, for scans of them: until the examination begins, by the inspectors
+ * of its unit. Throws "not-found" for a foreign case, "not-allowed" for any other.
+ */
+export async function lockForScans(manager: EntityManager, actor: OfficerActor, caseId: string): Promise<Change> {
+  const file = await lockCase(manager, caseId);
+  const mine = isPermitted(actor.role, 'case.take-in') && file.unitId === actor.unitId;
+  if (!mine || file.channel !== 'paper' || file.status !== 'accepted') throw new UseCaseFailure('not-allowed');
+  return { file, allows: () => true };
 }
 
 /** An application that can be submitted is one that can be filled in. */

@@ -7,6 +7,7 @@ import { MoveTicket } from './move-ticket.ts';
 import { ReadBoard } from './read-board.ts';
 import { ReadDesk } from './read-desk.ts';
 import { ReadDevice } from './read-device.ts';
+import { ReadKiosk } from './read-kiosk.ts';
 import { ReadSetUp } from './read-set-up.ts';
 import { Reception } from './reception.ts';
 import { RemoveDevice } from './remove-device.ts';
@@ -24,6 +25,7 @@ import { TakeTicket } from './take-ticket.ts';
     ReadBoard,
     ReadDesk,
     ReadDevice,
+    ReadKiosk,
     ReadSetUp,
     Reception,
     RemoveDevice,

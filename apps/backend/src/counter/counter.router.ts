@@ -17,6 +17,7 @@ import { CallNext } from './call-next.ts';
 import { MoveTicket } from './move-ticket.ts';
 import { ReadBoard } from './read-board.ts';
 import { ReadDesk } from './read-desk.ts';
+import { ReadKiosk } from './read-kiosk.ts';
 import { ReadSetUp } from './read-set-up.ts';
 import { RemoveDevice } from './remove-device.ts';
 import { RemoveWindow } from './remove-window.ts';
@@ -29,6 +30,20 @@ const UnknownDevice = z.object({ outcome: z.literal('unknown-device') });
 const OfUnit = z.object({ unitId: z.string().max(120) });
 
 export const counterRouter = router({
+  kiosk: publicProcedure
+    .input(z.object({ secret: Secret }))
+    .output(
+      z.discriminatedUnion('outcome', [
+        z.object({
+          outcome: z.literal('shown'),
+          unitId: z.string(),
+          waitingCount: z.int(),
+          opens: NextOpening.nullable(),
+        }),
+        UnknownDevice,
+      ]),
+    )
+    .query(({ ctx, input }) => ctx.get(ReadKiosk).run(input)),
   /** At the kiosk: the next number of the day. Outside the reception hours "closed", with the next opening. */
   takeTicket: publicProcedure
     .input(z.object({ secret: Secret, language: z.enum(languages), idempotencyKey: z.uuid() }))

@@ -40,10 +40,10 @@ export class FilesController {
   @Post()
   @HttpCode(200)
   async upload(@Req() request: Request): Promise<Uploaded> {
-    const applicant = await this.callers.applicant(request);
+    const caller = await this.callers.run(request);
     const query = UploadQuery.safeParse(request.query);
     if (!query.success) throw new BadRequestException(z.prettifyError(query.error));
-    return this.uploads.run(applicant, query.data, request);
+    return this.uploads.run(caller, query.data, request);
   }
 
   @Get(':attachmentId')

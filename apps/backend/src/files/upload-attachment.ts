@@ -9,10 +9,10 @@ import {
 } from '@shaqyru/domain/files/attachment';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
-import { lockForChange } from '../cases/lock-for-change.ts';
+import { lockForChange, lockForScans } from '../cases/lock-for-change.ts';
 import { Clock } from '../common/clock.ts';
 import { FileStore } from '../common/file-store.ts';
-import type { ApplicantActor } from '../database/actor.ts';
+import type { ApplicantActor, OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { AttachedFile, toAttachment } from './attachment.entity.ts';
@@ -24,8 +24,9 @@ export type Upload = { caseId: string; kind: AttachmentKind; inviteeId: string |
 export type Uploaded = { outcome: 'stored'; attachment: Attachment } | { outcome: 'refused'; problem: FieldProblem };
 
 /**
- * Attaches a file to an application that is being filled in. Whose it is, is asked before a byte is read; the bytes are kept
- * before the transaction that names them, so that a crash leaves at most bytes that nobody names.
+ * Attaches a file to an application that is being filled in, or a scan of papers that were handed in at the window. Whose it
+ * is, is asked before a byte is read; the bytes are kept before the transaction that names them, so that a crash leaves at
+ * most bytes that nobody names.
  */
 @Injectable()
 export class UploadAttachment {
@@ -40,8 +41,8 @@ export class UploadAttachment {
    * The same bytes at the same place twice are one attachment. Throws "not-found" for a foreign case or a person who is not
    * invited in it, "not-allowed" when this page may not be changed.
    */
-  async run(actor: ApplicantActor, upload: Upload, body: AsyncIterable<Uint8Array>): Promise<Uploaded> {
-    await this.database.asActor(actor, (manager) => askPlace(manager, upload));
+  async run(actor: ApplicantActor | OfficerActor, upload: Upload, body: AsyncIterable<Uint8Array>): Promise<Uploaded> {
+    await this.database.asActor(actor, (manager) => askPlace(manager, actor, upload));
     const refuse = (problem: FieldProblem['problem'], data?: FieldProblem['data']): Uploaded => ({
       outcome: 'refused',
       problem: { field: upload.kind, problem, ...(data ? { data } : {}) },
@@ -54,7 +55,7 @@ export class UploadAttachment {
     if (mediaType === null) return refuse('file-not-accepted');
     const sha256 = await this.store.put(bytes);
     return this.database.asActor(actor, async (manager) => {
-      await askPlace(manager, upload);
+      await askPlace(manager, actor, upload);
       const { caseId, kind, inviteeId } = upload;
       const twin = await manager
         .createQueryBuilder(AttachedFile, 'file')
@@ -89,8 +90,13 @@ export class UploadAttachment {
 }
 
 /** Locks the case, so that files are counted one after another and none is added to what is just being submitted. */
-async function askPlace(manager: EntityManager, { caseId, kind, inviteeId }: Upload): Promise<void> {
-  const change = await lockForChange(manager, caseId);
+async function askPlace(
+  manager: EntityManager,
+  actor: ApplicantActor | OfficerActor,
+  { caseId, kind, inviteeId }: Upload,
+): Promise<void> {
+  const change =
+    actor.kind === 'officer' ? await lockForScans(manager, actor, caseId) : await lockForChange(manager, caseId);
   const known = change.file.answers.invitees?.some(({ id }) => id === inviteeId) ?? false;
   if (attachmentKinds[kind].ofInvitee !== (inviteeId !== null) || (inviteeId !== null && !known)) {
     throw new UseCaseFailure('not-found');

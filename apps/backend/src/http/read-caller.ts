@@ -15,10 +15,4 @@ export class ReadCaller {
     if (actor.kind !== 'applicant' && actor.kind !== 'officer') throw new UseCaseFailure('not-found');
     return actor;
   }
-
-  async applicant(request: Request): Promise<ApplicantActor> {
-    const actor = await this.run(request);
-    if (actor.kind !== 'applicant') throw new UseCaseFailure('not-allowed');
-    return actor;
-  }
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { ReceivedDocument } from '@shaqyru/domain/intake/paper-application';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Clock } from '../common/clock.ts';
 import { FileStore } from '../common/file-store.ts';
+import { UploadAttachment } from '../files/upload-attachment.ts';
+import { png } from '../testing/applications.ts';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { pdfText } from '../testing/pdf-text.ts';
 import { aigul, answers, invitee, officer, signIn, type TestOfficer } from '../testing/people.ts';
@@ -103,7 +106,7 @@ describe('complete papers', () => {
       'инспектор',
       inspector.actor.name,
       '«24» қараша 2026 ж.',
-      '«3» желтоқсан 2026 ж. 18 сағат 00 минут',
+      '«03» желтоқсан 2026 ж. 18 сағат 00 минут',
       'Есіл',
     ])
       expect(text).toContain(words);
@@ -135,7 +138,10 @@ describe('complete papers', () => {
 
   it('are in the cabinet of whoever signs in with that IIN later, without the officer’s name', async () => {
     const { number } = await takeIn();
+    // The revocation of her certificate is asked today.
+    backend.setClock(null);
     const applicant = await signIn(backend, aigul);
+    backend.setClock(now);
     const item = (await applicant.api.applications.list()).find((one) => one.number === number);
     const seen = await applicant.api.applications.read({ caseId: item?.id ?? '' });
     expect(seen.timeline).toMatchObject([{ action: 'accept-paper' }]);
@@ -236,5 +242,25 @@ describe('who may', () => {
     await expect(
       backend.database.sqlAs(other.actor, `SELECT * FROM applicant_on_paper('950630450124', 'А', 'Б', NULL)`),
     ).rejects.toThrow('only an inspector takes papers in');
+  });
+});
+
+describe('scans of what was handed in', () => {
+  const attach = (by: TestOfficer, caseId: string) =>
+    backend
+      .get(UploadAttachment)
+      .run(by.actor, { caseId, kind: 'receipt-scan', inviteeId: null, name: 'receipt.pdf' }, Readable.from([png()]));
+
+  it('are attached by the unit that took it in, until the examination begins', async () => {
+    const { caseId } = await takeIn();
+    expect(await attach(inspector, caseId)).toMatchObject({ outcome: 'stored' });
+    const { files } = await inspector.api.cases.read({ caseId });
+    expect(files.map(({ kind }) => kind)).toEqual(['receipt-scan']);
+    const neighbour = await officer(backend, 'intake', { departmentId: 'astana', unitId: 'astana/saryarka-district' });
+    await expect(attach(neighbour, caseId)).rejects.toThrow('not-allowed');
+    const examiner = await officer(backend, 'examiner');
+    await expect(attach(examiner, caseId)).rejects.toThrow('not-allowed');
+    await act(examiner, caseId, (at) => examiner.api.cases.startExamination(at));
+    await expect(attach(inspector, caseId)).rejects.toThrow('not-allowed');
   });
 });

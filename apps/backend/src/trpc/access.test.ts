@@ -120,6 +120,7 @@ const calls = {
   'counter.board': (api) => api.counter.board({ secret: 'ABCD-EFGH-JKMN-PQRS' }),
   'counter.callNext': (api) => api.counter.callNext(),
   'counter.desk': (api) => api.counter.desk(),
+  'counter.kiosk': (api) => api.counter.kiosk({ secret: 'ABCD-EFGH-JKMN-PQRS' }),
   'counter.moveTicket': (api) => api.counter.moveTicket({ ticketId: ids.ticketId, action: 'call-again' }),
   'counter.removeDevice': (api) => api.counter.removeDevice({ deviceId: ids.deviceId }),
   'counter.removeWindow': (api) => api.counter.removeWindow({ windowId: ids.windowId }),

@@ -37,6 +37,7 @@ export const accessTable = {
   'counter.board': 'anyone',
   'counter.callNext': 'counter.serve',
   'counter.desk': 'counter.serve',
+  'counter.kiosk': 'anyone',
   'counter.moveTicket': 'counter.serve',
   'counter.removeDevice': 'counter.set-up',
   'counter.removeWindow': 'counter.set-up',
