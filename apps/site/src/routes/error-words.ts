@@ -5,6 +5,7 @@ type Kind = (typeof kinds)[number];
 
 type ErrorWords = Record<Kind, { title: string; text: string }> & {
   home: string;
+  service: string;
   offices: string;
   verify: string;
   signIn: string;
@@ -45,6 +46,7 @@ export const errorWords: Record<Language, ErrorWords> = {
       text: 'Кінә бізден. Бірнеше минуттан кейін қайталап көріңіз. Ақау қайталанса, төмендегі нөмірді айтып, бөлімшеге хабарласыңыз.',
     },
     home: 'Басты бет',
+    service: 'Қызмет туралы',
     offices: 'Бөлімшелердің мекенжайлары мен телефондары',
     verify: 'Шақыруды тексеру',
     signIn: 'Кабинетке кіру',
@@ -80,6 +82,7 @@ export const errorWords: Record<Language, ErrorWords> = {
       text: 'Ошибка на нашей стороне. Повторите через несколько минут. Если сбой повторится, обратитесь в подразделение и назовите номер ниже.',
     },
     home: 'Главная страница',
+    service: 'Об услуге',
     offices: 'Адреса и телефоны подразделений',
     verify: 'Проверить приглашение',
     signIn: 'Войти в кабинет',
@@ -112,6 +115,7 @@ export const errorWords: Record<Language, ErrorWords> = {
       text: 'The fault is ours. Try again in a few minutes. If it happens again, contact an office and give the number below.',
     },
     home: 'Home page',
+    service: 'About the service',
     offices: 'Addresses and telephones of the offices',
     verify: 'Check an invitation',
     signIn: 'Sign in to the cabinet',

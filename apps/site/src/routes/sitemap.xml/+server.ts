@@ -1,19 +1,8 @@
-import { departments } from '@shaqyru/domain/offices/offices';
 import { languages } from '@shaqyru/domain/law/text';
 import { path } from '#lib/path.ts';
+import { publicPages } from '#lib/public-pages.ts';
 import { env } from '#lib/server/env.ts';
 import type { RequestHandler } from './$types';
-
-const pages: `/${string}`[] = [
-  '/',
-  '/service',
-  '/standard',
-  '/offices',
-  ...departments.map(({ id }) => `/offices/${id}` as const),
-  '/verify',
-  '/accessibility',
-  '/privacy',
-];
 
 export const GET: RequestHandler = ({ url }) => {
   const origin = env.SITE_URL?.replace(/\/$/, '') ?? url.origin;
@@ -21,7 +10,7 @@ export const GET: RequestHandler = ({ url }) => {
     languages
       .map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}${path(language, to)}"/>`)
       .join('');
-  const urls = pages.flatMap((to) =>
+  const urls = publicPages.flatMap((to) =>
     languages.map((language) => `<url><loc>${origin}${path(language, to)}</loc>${alternates(to)}</url>`),
   );
   return new Response(
@@ -30,6 +19,6 @@ export const GET: RequestHandler = ({ url }) => {
 ${urls.join('\n')}
 </urlset>
 `,
-    { headers: { 'content-type': 'application/xml' } },
+    { headers: { 'content-type': 'application/xml', 'cache-control': 'public, max-age=3600' } },
   );
 };

@@ -10,8 +10,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals }) => {
   const paidOn = today();
   const duty = stateDuty({ paidOn, invitees: 1 });
-  const { portal, paper } = editions[env.SERVICE_EDITION].terms;
+  const { provider, terms } = editions[env.SERVICE_EDITION];
+  const { portal, paper } = terms;
   return {
+    provider: provider[locals.language],
     term: portal ?? paper,
     duty: {
       amountTiyn: duty.value,
