@@ -256,8 +256,15 @@ export type FieldProblem = z.infer<typeof FieldProblem>;
 /** The problem in words, with its data put in. */
 export function problemText(problem: FieldProblem, language: keyof Text): string {
   return problemWords[problem.problem][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(problem.data?.[name] ?? ''),
+    valueText(problem.data?.[name] ?? '', language),
   );
+}
+
+/** A number as the language writes it; an amount of money in whole tenge or with both decimals. */
+function valueText(value: string | number, language: keyof Text): string {
+  if (typeof value === 'string') return value;
+  const minimumFractionDigits = Number.isInteger(value) ? 0 : 2;
+  return new Intl.NumberFormat(language, { minimumFractionDigits }).format(value);
 }
 
 export function isProblemId(value: string): value is ProblemId {

@@ -19,6 +19,7 @@ import {
   filesAt,
   isOpen,
   remarksAt,
+  samePlace,
   scanOf,
   titleOf,
   type Place,
@@ -56,7 +57,7 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
   };
   if (!found) return { ...page, title: titleOf(at, {}, language), draft: null };
 
-  const { draft, session } = found;
+  const { draft, session, problems } = found;
   const answers = answersAt(draft.answers, at);
   const prefill = answers ? null : prefillOf(at.group, session);
   return {
@@ -64,6 +65,7 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
     title: titleOf(at, draft.answers, language),
     draft: {
       version: draft.version,
+      problems: inWords(problems, language),
       saved: savedState(answers),
       typed: typedOf(fieldsOf(at.group), answers ?? prefill ?? {}),
       prefilled: prefill !== null,
@@ -79,25 +81,30 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
   };
 }
 
-/** The draft, if this page of it is open; otherwise the reader is taken to where there is something to do. */
+/**
+ * The draft, if this page of it is open; otherwise the reader is taken to where there is something to do. Who comes from the
+ * check of the whole application finds what it said about saved answers beside the questions.
+ */
 async function readPage(event: AnswerEvent, at: At) {
   const { language } = event.locals;
   const backend = api(event);
+  let problems: readonly FieldProblem[] = [];
   const [draft, session] = await Promise.all([
     backend.applications.readDraft.query({ caseId: at.caseId }),
     backend.sessions.current.query(),
   ]);
   leaveWhenSubmitted(draft, language);
-  if (!isOpen(draft.remarks, [], at)) {
+  if (event.url.searchParams.get('from') === 'check' || !isOpen(draft.remarks, [], at)) {
     const review = await backend.applications.review.query({ caseId: at.caseId });
-    const problems = review.outcome === 'incomplete' ? review.problems : [];
-    if (!isOpen(draft.remarks, problems, at)) redirect(303, path(language, `/apply/${at.caseId}`));
+    const found = review.outcome === 'incomplete' ? review.problems : [];
+    if (!isOpen(draft.remarks, found, at)) redirect(303, path(language, `/apply/${at.caseId}`));
+    if (answersAt(draft.answers, at)) problems = found.filter((problem) => samePlace(problem, at));
   }
   const invitees = draft.answers.invitees ?? [];
   if (at.group === 'invitee' && !answersAt(draft.answers, at) && invitees.length >= maximumInvitees) {
     redirect(303, path(language, `/apply/${at.caseId}/invitees`));
   }
-  return { draft, session };
+  return { draft, session, problems };
 }
 
 /** What is saved on a page, in a few letters: it tells whether another window has saved something else there since. */
