@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, dayOf } from '@shaqyru/domain/law/plain-date';
@@ -12,9 +11,10 @@ import { signCms } from '@shaqyru/pki/sign';
 import pg from 'pg';
 import { demoApplication } from './demo-application.mjs';
 import { demoScan } from './demo-scan.mjs';
+import { freePorts } from './free-ports.mjs';
 import { applicants, signingKeyOf } from './people.mjs';
 import { scenes } from './scenes.mjs';
-import { startStack, usualPorts } from './stack.mjs';
+import { startStack } from './stack.mjs';
 
 const applications = 30;
 let stack;
@@ -23,12 +23,7 @@ let owner;
 
 before(async () => {
   directory = await mkdtemp(join(tmpdir(), 'shaqyru-crash-'));
-  const names = Object.keys(usualPorts);
-  const free = await freePorts(names.length);
-  stack = await startStack({
-    dataDirectory: directory,
-    ports: Object.fromEntries(names.map((name, index) => [name, free[index]])),
-  });
+  stack = await startStack({ dataDirectory: directory, ports: await freePorts() });
   owner = new pg.Client({ connectionString: stack.ownerUrl });
   await owner.connect();
 });
@@ -172,16 +167,4 @@ async function until(holds) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('it did not come to pass within two minutes');
-}
-
-async function freePorts(count) {
-  const servers = await Promise.all(
-    Array.from({ length: count }, () => {
-      const server = createServer();
-      return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-    }),
-  );
-  const ports = servers.map((server) => server.address().port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }

@@ -1,5 +1,5 @@
 // Everything that the service consists of, on one machine: started in order, stopped together.
-import { fork, spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -16,6 +16,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 // One person uses the demonstration: a small young generation saves some 40 MB in each process.
 const smallHeap = '--max-semi-space-size=1';
+const execArgv = [smallHeap, '--import', new URL('end-with-parent.mjs', import.meta.url).href];
 
 /** The ports of `npm start`. */
 export const usualPorts = {
@@ -127,13 +128,17 @@ export async function startStack({ dataDirectory, ports = usualPorts, log = () =
       ownerUrl: postgres.url,
       stop,
       /** Kills one process with SIGKILL and starts it again: for tests of what survives it. */
-      restart: async (name) => {
+      restart: async (name, meanwhile = async () => {}) => {
         const child = running[name];
         delete running[name];
         const gone = new Promise((resolve) => child.once('exit', resolve));
         child.kill('SIGKILL');
         await gone;
-        await start(name);
+        try {
+          await meanwhile();
+        } finally {
+          await start(name);
+        }
       },
     };
   } catch (error) {
@@ -179,7 +184,7 @@ function prepare(ownerUrl, appPassword) {
 }
 
 function forked(path, env) {
-  const child = fork(join(root, path), [], { env, execArgv: [smallHeap] });
+  const child = fork(join(root, path), [], { env, execArgv });
   const ready = new Promise((resolve, reject) => {
     child.once('message', resolve);
     child.once('exit', (code) => reject(new Error(`${path} ended with ${code}`)));
@@ -189,11 +194,7 @@ function forked(path, env) {
 
 /** A web application is up when it answers. */
 function web(name, env, port) {
-  const child = spawn(process.execPath, [smallHeap, 'server.mjs'], {
-    cwd: join(root, 'apps', name),
-    env,
-    stdio: 'inherit',
-  });
+  const child = fork('server.mjs', [], { cwd: join(root, 'apps', name), env, execArgv });
   const ended = new Promise((_, reject) =>
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`))),
   );
