@@ -58,6 +58,11 @@ export const signatureProblems = {
     ru: 'Выбран ключ другого человека. Подпишите своим ключом',
     en: 'This is another person’s key. Please sign with your own',
   },
+  'no-right-to-sign': {
+    kk: 'Бұл кілт ұйым атынан қол қоюға құқық бермейді. Бірінші басшының немесе қол қою құқығы бар қызметкердің кілтімен қол қойыңыз',
+    ru: 'Этот ключ не даёт права подписи от имени организации. Подпишите ключом первого руководителя или сотрудника с правом подписи',
+    en: 'This key gives no right to sign for the organisation. Sign with the key of its first head or of an employee with the right to sign',
+  },
   'no-identity': {
     kk: 'Сертификатта ЖСН жоқ немесе ол қате',
     ru: 'В сертификате нет ИИН или он неверен',

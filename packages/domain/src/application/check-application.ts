@@ -147,6 +147,11 @@ function checkDuty(draft: CommonDraft, today: PlainDate): FieldProblem[] {
   ];
 }
 
+/** Whether this kind is an organisation's: it begins it, and whoever has the right to sign for it signs. */
+export function isOfOrganisation(kind: ApplicationKind): boolean {
+  return isGroupOf(kind, 'organisation');
+}
+
 /**
  * Whether an organisation's application is signed by that organisation: its BIN is that of the signer's certificate. An
  * application of a natural person names no organisation.

@@ -31,8 +31,11 @@ export type GroupOf<K extends ApplicationKind> = K extends ApplicationKind
   ? keyof (typeof formGroups)[K] & string
   : never;
 
+const everyGroup = [...new Set(Object.values(formGroups).flatMap((groups) => Object.keys(groups)))];
+
 /** A group of any kind. */
-export type FormGroupId = GroupOf<ApplicationKind>;
+export const FormGroupId = z.enum(everyGroup as [GroupOf<ApplicationKind>, ...GroupOf<ApplicationKind>[]]);
+export type FormGroupId = z.infer<typeof FormGroupId>;
 
 type FieldsOf<K extends ApplicationKind, G extends string> = K extends ApplicationKind
   ? G extends keyof (typeof formGroups)[K]
@@ -103,3 +106,26 @@ export const draftSchemas = {
 } as const satisfies Record<ApplicationKind, z.ZodType>;
 
 export type DraftOf<K extends ApplicationKind> = K extends ApplicationKind ? z.infer<(typeof draftSchemas)[K]> : never;
+
+/** The answers so far of an application whose kind is not looked at; its groups were checked when they were saved. */
+export type AnyDraft = DraftOf<ApplicationKind>;
+/** The same as it goes over the wire, whole: which kind it is stands beside it and not within. */
+export const AnyDraft = z.custom<AnyDraft>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
+/** The answers given on a page; undefined when it has never been saved, or is no page of this application. */
+export function answersOf(
+  draft: AnyDraft,
+  group: FormGroupId,
+  inviteeId: string | null,
+): Readonly<Record<string, unknown>> | undefined {
+  if (group === 'invitee') return draft.invitees?.find(({ id }) => id === inviteeId);
+  return (draft as Readonly<Partial<Record<FormGroupId, Readonly<Record<string, unknown>>>>>)[group];
+}
+
+/** Whom to write to and where they live or work: the inviting person, or of an organisation's application the organisation. */
+export function contactOf(draft: AnyDraft): { email?: string | undefined; telephone?: string; address?: string } {
+  if ('organisation' in draft && draft.organisation) return draft.organisation;
+  return ('inviter' in draft && draft.inviter) || {};
+}

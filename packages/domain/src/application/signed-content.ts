@@ -3,8 +3,8 @@ import type { Attachment } from '../files/attachment.ts';
 import type { Edition } from '../law/editions.ts';
 import type { Language } from '../law/text.ts';
 import type { PaperApplication, ReceivedDocument } from '../intake/paper-application.ts';
+import type { ApplicationOf } from './forms.ts';
 import type { ApplicationKind } from './kind.ts';
-import type { PrivateAffairsApplication } from './private-affairs.ts';
 
 /** Who applies, as the certificate says. */
 export type SigningApplicant = { iin: string; name: string; bin: string | null; organisation: string | null };
@@ -21,7 +21,7 @@ export function applicationContent(application: {
   edition: Edition;
   language: Language;
   applicant: SigningApplicant;
-  answers: PrivateAffairsApplication;
+  answers: ApplicationOf<ApplicationKind>;
   files: readonly Attachment[];
 }): string {
   const files = application.files

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { AnyDraft, FormGroupId } from '../application/forms.ts';
 import { ApplicationKind } from '../application/kind.ts';
-import { DraftAnswers, GroupId } from '../application/private-affairs.ts';
 import { FieldProblem } from '../application/problem.ts';
 import { Remark } from '../application/remark.ts';
 import { Attachment } from '../files/attachment.ts';
@@ -31,7 +31,17 @@ export const DueDate = z.object({
 export type DueDate = z.infer<typeof DueDate>;
 
 /** A paper that can be downloaded. `ready` is false while it is being printed. */
-export const PaperKind = z.enum(['talon', 'questionnaire', 'invitation', 'reasoned-refusal', 'entry-confirmation']);
+export const PaperKind = z.enum([
+  'talon',
+  'questionnaire',
+  /** As the organisation hands it in, in three copies. */
+  'invitation-letter',
+  'invitation',
+  /** The letter with the mark of the directorate: the result of the service (clause 5). */
+  'certified-letter',
+  'reasoned-refusal',
+  'entry-confirmation',
+]);
 export type PaperKind = z.infer<typeof PaperKind>;
 export const Paper = z.object({
   id: z.uuid(),
@@ -116,7 +126,7 @@ export type CabinetItem = z.infer<typeof CabinetItem>;
 export const CabinetCase = CabinetItem.extend({
   version: z.int(),
   unitId: z.string(),
-  answers: DraftAnswers,
+  answers: AnyDraft,
   files: z.array(Attachment),
   remarks: z.array(Remark),
   due: DueDate.nullable(),
@@ -135,7 +145,7 @@ export const DraftView = z.object({
   status: CaseStatus,
   version: z.int(),
   language: Language,
-  answers: DraftAnswers,
+  answers: AnyDraft,
   files: z.array(Attachment),
   remarks: z.array(Remark),
   beganAt: Instant,
@@ -143,7 +153,7 @@ export const DraftView = z.object({
 });
 export type DraftView = z.infer<typeof DraftView>;
 
-export const PlacedProblem = FieldProblem.extend({ group: GroupId, inviteeId: z.uuid().nullable() });
+export const PlacedProblem = FieldProblem.extend({ group: FormGroupId, inviteeId: z.uuid().nullable() });
 export type PlacedProblem = z.infer<typeof PlacedProblem>;
 
 export const SpecialRecordsMatch = z.object({
@@ -187,7 +197,7 @@ export const CaseView = z.object({
   submittedAt: Instant,
   acceptedAt: Instant.nullable(),
   due: DueDate.nullable(),
-  answers: DraftAnswers,
+  answers: AnyDraft,
   files: z.array(Attachment),
   remarks: z.array(Remark),
   /** Of the electronic application; null when the own hand signed on paper. */
