@@ -4,10 +4,14 @@ import { defaultLanguage } from '@shaqyru/domain/law/text';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { TRPCClientError } from '@trpc/client';
+import { bareRoutes } from '#lib/bare-routes.ts';
 import { path, splitPath } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { env } from '#lib/server/env.ts';
 import * as session from '#lib/server/session.ts';
+
+/** Signing in, and the machines of a hall, which have a secret of their own instead. */
+const openRoutes = ['/[[lang=lang]]/sign-in', ...bareRoutes];
 
 export const handle: Handle = async ({ event, resolve }) => {
   const prefix = `/${defaultLanguage}`;
@@ -20,7 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.session = session.read(event.cookies);
   event.locals.officer = await officerOf(event);
 
-  const open = event.route.id === null || event.route.id.startsWith('/[[lang=lang]]/sign-in');
+  const open = event.route.id === null || openRoutes.some((route) => event.route.id?.startsWith(route));
   // A form is not turned away here: `submission` keeps what was typed and asks the officer to sign in again.
   if (!open && event.request.method === 'GET' && !event.locals.officer) {
     const next = to === '/' ? '' : `?next=${encodeURIComponent(to + event.url.search)}`;

@@ -1,17 +1,22 @@
 import { isPermitted, officerRoles } from '@shaqyru/domain/account/role';
+import { bareRoutes } from '#lib/bare-routes.ts';
 import { env } from '#lib/server/env.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => {
+export const load: LayoutServerLoad = ({ locals, route }) => {
   const { language, officer } = locals;
   return {
     language,
     to: locals.to,
     site: env.SITE_ORIGIN?.replace(/\/$/, ''),
     demo: env.DEMO,
+    bare: bareRoutes.some((bare) => bare === route.id),
     officer: officer && {
       name: officer.name,
       role: officerRoles[officer.role][language],
+      mayServe: isPermitted(officer.role, 'counter.serve'),
+      maySetUpCounter: isPermitted(officer.role, 'counter.set-up'),
+      mayTakeIn: isPermitted(officer.role, 'case.take-in'),
       mayReadCases: isPermitted(officer.role, 'case.read'),
       mayReadRecords: isPermitted(officer.role, 'special-records.read'),
       mayImportRecords: isPermitted(officer.role, 'special-records.import'),

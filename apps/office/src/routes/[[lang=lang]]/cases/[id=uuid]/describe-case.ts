@@ -7,6 +7,7 @@ import type { CaseView, ItemOutcome } from '@shaqyru/domain/case/case-view';
 import { caseStatuses, CaseStatus } from '@shaqyru/domain/case/status';
 import { caseActions, findTransition } from '@shaqyru/domain/case/workflow';
 import { countryName } from '@shaqyru/domain/countries/countries';
+import { documents } from '@shaqyru/domain/documents/documents';
 import { formatTiyn } from '@shaqyru/domain/duty/format-money';
 import { attachmentKinds } from '@shaqyru/domain/files/attachment';
 import { explain } from '@shaqyru/domain/law/explain';
@@ -90,10 +91,20 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       uploadedAt: moment(one.uploadedAt),
       sha256: one.sha256,
     })),
-    signature: {
+    signature: file.signature && {
       ...file.signature,
       certificateValidUntil: moment(file.signature.certificateValidUntil),
       verifiedAt: moment(file.signature.verifiedAt),
+    },
+    intake: file.intake && {
+      by: `${file.intake.by}, ${file.intake.post}`,
+      at: moment(file.intake.at),
+      received: file.intake.received
+        .filter(({ copies }) => copies > 0)
+        .map(({ document, copies }) => ({
+          title: documents.find(({ id }) => id === document)?.title[language] ?? document,
+          copies,
+        })),
     },
     receipt: {
       enough: file.receipt.enough,

@@ -178,6 +178,11 @@ const kk = {
   certificate: 'Сертификат нөмірі',
 
   signature: 'Өтініштің қолтаңбасы',
+  signedOnPaper:
+    'Құжаттар қағаз түрінде тапсырылды: өтініш беруші сауалнама-өтінішке өз қолын қойды. Электрондық цифрлық қолтаңба жоқ.',
+  takenInBy: 'Қабылдаған',
+  takenInAt: 'Қабылданған уақыты',
+  copies: (count: number) => `${count} дана`,
   signer: 'Қол қойған',
   validUntil: 'Сертификат мына уақытқа дейін жарамды',
   verifiedAt: 'Қолтаңба тексерілді',
@@ -379,6 +384,11 @@ const ru: typeof kk = {
   decidedBy: (by, when) => `Решение принято: ${by}, ${when}`,
   certificate: 'Номер сертификата',
   signature: 'Подпись заявления',
+  signedOnPaper:
+    'Документы сданы на бумаге: заявитель собственноручно подписал заявление-анкету. Электронной цифровой подписи нет.',
+  takenInBy: 'Принял',
+  takenInAt: 'Время приёма',
+  copies: (count) => `${count} экз.`,
   signer: 'Подписано',
   validUntil: 'Сертификат действует до',
   verifiedAt: 'Подпись проверена',
@@ -579,6 +589,11 @@ const en: typeof kk = {
   decidedBy: (by, when) => `Decided by ${by}, ${when}`,
   certificate: 'Certificate number',
   signature: 'Signature of the application',
+  signedOnPaper:
+    'The documents were handed in on paper: the applicant signed the questionnaire-application by hand. There is no electronic digital signature.',
+  takenInBy: 'Taken in by',
+  takenInAt: 'Taken in at',
+  copies: (count) => `${count} ${count === 1 ? 'copy' : 'copies'}`,
   signer: 'Signed by',
   validUntil: 'The certificate is valid until',
   verifiedAt: 'The signature was verified',

@@ -1,0 +1,2 @@
+// Clocks that run and a queue that changes; without JavaScript the page loads itself again.
+export const csr = true;
