@@ -51,14 +51,14 @@ describe('the invitation letter (clause 11, Annex 3)', () => {
     );
   });
 
-  test('endorsed, it is the result: one copy with the mark of the directorate and its code to check (clause 5)', async () => {
+  test('endorsed, it is the result: three copies, each with the mark of the directorate and its code to check (clause 5)', async () => {
     const example = examples['invitation-letter-endorsed'];
     const pdf = await print(example);
-    expect(await pagesOf(pdf)).toBe(1);
+    expect(await pagesOf(pdf)).toBe(3);
     const text = await textOf(pdf);
-    expect(text).toContain(example.endorsement.official.name);
+    expect(text.split(example.endorsement.official.name)).toHaveLength(4);
     expect(text).toContain(example.endorsement.number);
-    expect(await scanned(pdf, 1)).toBe(example.endorsement.verification.url);
+    for (const page of [1, 2, 3]) expect(await scanned(pdf, page)).toBe(example.endorsement.verification.url);
   });
 
   test('with the longest purpose each copy still ends with the mark of the directorate', async () => {

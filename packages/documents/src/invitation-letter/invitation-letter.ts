@@ -149,7 +149,7 @@ const copies: readonly Text[] = [1, 2, 3].map((copy) => ({
   en: `copy ${copy}`,
 }));
 
-const longest = { name: 200, short: 120, line: 300, purpose: 1000 };
+const longest = { name: 200, short: 120, line: 300, residence: 360, purpose: 1000 };
 
 function valuesOf(props: InvitationLetterProps): Record<LetterLine, string> {
   const { organisation, invitee } = props;
@@ -170,7 +170,7 @@ function valuesOf(props: InvitationLetterProps): Record<LetterLine, string> {
     '5-issued': numericDate(invitee.passport.issuedOn),
     '5-valid-until': numericDate(invitee.passport.validUntil),
     '6': limited('inviteeWorkplace', invitee.workplace, longest.line),
-    '7': limited('inviteeResidence', invitee.residence, longest.line),
+    '7': limited('inviteeResidence', invitee.residence, longest.residence),
     '8': limited('visaPlace', props.visaPlace, longest.line),
     '9': `${numericDate(props.stayFrom)} – ${numericDate(props.stayTo)}`,
     '10': limited('multiplicity', props.multiplicity, longest.short),
@@ -179,7 +179,7 @@ function valuesOf(props: InvitationLetterProps): Record<LetterLine, string> {
   };
 }
 
-/** As handed in: three equal copies (clause 11). Endorsed: the one that is handed out. */
+/** Three equal copies, as handed in (clause 11), and again with the mark of the directorate, each of them. */
 export function prepareInvitationLetter(props: InvitationLetterProps | BlankForm): Sheet {
   const letter = 'blank' in props ? null : props;
   const values = letter && valuesOf(letter);
@@ -193,7 +193,7 @@ export function prepareInvitationLetter(props: InvitationLetterProps | BlankForm
     ...(endorsement ? { qr: endorsement.verification.url } : {}),
     content: {
       words,
-      copies: endorsement ? [null] : copies,
+      copies,
       blank: letter === null,
       letterhead: letter && {
         organisation: limited('letterheadOrganisation', letter.letterhead.organisation, longest.line),

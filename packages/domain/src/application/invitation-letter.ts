@@ -30,7 +30,7 @@ const ofLetter = <S extends z.ZodType>(definition: Field<S>): Field<S> => ({ ...
 
 export const letterFields = {
   outgoingNumber: field({
-    schema: line(60),
+    schema: line(40),
     input: 'text',
     law: letter,
     label: { kk: 'Хаттың шығыс нөмірі', ru: 'Исходящий номер письма', en: 'Outgoing No. of the letter' },
@@ -132,13 +132,13 @@ const periodFields = {
 
 const purposeFields = {
   purposeDetails: field({
-    schema: paragraph(20, 2000),
+    schema: paragraph(20, 600),
     input: 'text-area',
     law: clause('Annex 3, note 4'),
     label: { kk: 'Сапардың мақсаты толығырақ', ru: 'Цель поездки подробно', en: 'The purpose in detail' },
   }),
   stayGrounds: field({
-    schema: paragraph(10, 1000),
+    schema: paragraph(10, 300),
     input: 'text-area',
     law: clause('Annex 3, note 4'),
     label: {
@@ -148,7 +148,7 @@ const purposeFields = {
     },
   }),
   places: field({
-    schema: paragraph(3, 500),
+    schema: paragraph(3, 300),
     input: 'text-area',
     law: letter,
     label: { kk: 'Баратын жерлері', ru: 'Места посещения', en: 'Places to be visited' },

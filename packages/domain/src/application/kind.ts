@@ -6,6 +6,14 @@ import type { Text } from '../law/text.ts';
 export const ApplicationKind = z.enum(['private', 'private-host-organisation', 'business-letter', 'tourist-letter']);
 export type ApplicationKind = z.infer<typeof ApplicationKind>;
 
+/** The ways whose result is the letter of Annex 3 with the mark of the directorate; that of the others is the invitation of Annex 2 (clause 5). */
+export const letterKinds = ['business-letter', 'tourist-letter'] as const satisfies readonly ApplicationKind[];
+export type LetterKind = (typeof letterKinds)[number];
+
+export function isLetter(kind: ApplicationKind): kind is LetterKind {
+  return letterKinds.some((letter) => letter === kind);
+}
+
 export const applicationKinds: Record<ApplicationKind, { title: Text; law: LawRef }> = {
   private: {
     title: {
