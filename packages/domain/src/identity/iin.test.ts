@@ -17,6 +17,33 @@ describe('valid IINs', () => {
     expect(readIin(iin)).toMatchObject({ valid: true, birthDate, sex, centuryUnknown: false, test: false });
   });
 
+  it.each([
+    // seventh digit, born
+    [1, '1885-05-15', 'male'],
+    [2, '1885-05-15', 'female'],
+    [3, '1985-05-15', 'male'],
+    [4, '1985-05-15', 'female'],
+    [5, '2085-05-15', 'male'],
+    [6, '2085-05-15', 'female'],
+  ])('the seventh digit %d: born %s, %s', (seventh, birthDate, sex) => {
+    // The first serial number for which there is a check digit.
+    const first =
+      ['0001', '0002', '0003']
+        .map((serial) => `850515${seventh}${serial}`)
+        .find((each) => checkDigit(each) !== undefined) ?? '';
+    expect(readIin(`${first}${checkDigit(first)}`)).toMatchObject({ valid: true, birthDate, sex });
+  });
+
+  it('knows 29 February of an open century when one of the centuries had it', () => {
+    const first =
+      ['0001', '0002', '0003'].map((serial) => `0002290${serial}`).find((each) => checkDigit(each) !== undefined) ?? '';
+    expect(readIin(`${first}${checkDigit(first)}`)).toMatchObject({
+      valid: true,
+      birthDate: null,
+      centuryUnknown: true,
+    });
+  });
+
   it('leaves the century open when the seventh digit is 0', () => {
     const first = '85051500070';
     const iin = `${first}${checkDigit(first)}`;
@@ -52,7 +79,16 @@ describe('invalid IINs', () => {
 describe('the test identity of the NCA', () => {
   it('is read only where test identities are allowed', () => {
     expect(readIin('123456789011').valid).toBe(false);
-    expect(readIin('123456789011', { allowTestIdentities: true })).toMatchObject({ valid: true, test: true });
+    expect(readIin('123456789011', { allowTestIdentities: true })).toEqual({
+      valid: true,
+      iin: '123456789011',
+      birthDate: null,
+      sex: null,
+      centuryUnknown: false,
+      test: true,
+    });
+    // Another number is judged as ever.
+    expect(readIin('800101300126', { allowTestIdentities: true }).valid).toBe(false);
     expect(iinSchema({ allowTestIdentities: true }).safeParse('123456789011').success).toBe(true);
   });
 });
@@ -61,7 +97,10 @@ describe('the schema', () => {
   it('gives the twelve digits, or the problems as messages', () => {
     expect(Iin.parse(' 800101 300125 ')).toBe('800101300125');
     const { error } = Iin.safeParse('801401300125');
-    expect(error?.issues.map(({ message }) => message)).toEqual(['impossible-birth-date', 'check-digit']);
+    expect(error?.issues.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'custom impossible-birth-date',
+      'custom check-digit',
+    ]);
     expect(Iin.safeParse('1'.repeat(1000)).error?.issues.map(({ message }) => message)).toEqual(['not-12-digits']);
   });
 });

@@ -171,8 +171,18 @@ describe('what was pasted', () => {
     [`${first}\n${second.replace('<', '_')}`, 'other-characters'],
     [passport({ type: 'V<' }).join('\n'), 'visa'],
     [passport({ type: 'B<' }).join('\n'), 'not-a-travel-document'],
+    [passport({ type: 'BP' }).join('\n'), 'not-a-travel-document'],
+    // More than a zone can hold: what comes after is not read.
+    [`${'A'.repeat(399)}\n${first}\n${second}`, 'not-a-zone'],
   ])('is refused: %j is %s', (text, problem) => {
     expect(readMrz(text, on)).toEqual({ valid: false, problems: [problem] });
+  });
+
+  it('is refused when the digit of optional data is left out', () => {
+    const [, right] = passport({ optional: 'A1' });
+    const whole = `${right.slice(0, 10)}${right.slice(13, 20)}${right.slice(21, 42)}<`;
+    const text = `${first}\n${right.slice(0, 42)}<${mrzCheckDigit(whole)}`;
+    expect(readMrz(text, on)).toEqual({ valid: false, problems: ['optional-check-digit'] });
   });
 
   it.each([
@@ -210,6 +220,12 @@ describe('what was pasted', () => {
     [{ number: '' }, 'impossible-number'],
     [{ nationality: 'UTO', issuer: 'UTO' }, 'specimen'],
     [{ issuer: 'UTO' }, 'specimen'],
+    [{ nationality: 'UTO' }, 'specimen'],
+    [{ birth: '9003<1' }, 'impossible-birth-date'],
+    [{ birth: '<<<<21' }, 'impossible-birth-date'],
+    [{ expiry: '3103A0' }, 'impossible-expiry'],
+    [{ expiry: 'A10320' }, 'impossible-expiry'],
+    [{ expiry: '31032A' }, 'impossible-expiry'],
   ])('is refused: %j is %s', (fields, problem) => {
     expect(read(fields)).toEqual({ valid: false, problems: [problem] });
   });
@@ -359,6 +375,20 @@ it.each(mrzProblems)('%s has its words', (problem) => {
   expect(faultsOfLetters({ ...mrzProblemText[problem], kk: mrzProblemText[problem].kk.replace(/M, F/, '') })).toEqual(
     [],
   );
+});
+
+it('says whose digit is wrong', () => {
+  const names = {
+    'number-check-digit': ['Паспорт нөмірінің', 'номера паспорта', 'the passport number'],
+    'birth-date-check-digit': ['Туған күннің', 'даты рождения', 'the date of birth'],
+    'expiry-check-digit': ['Жарамдылық мерзімінің', 'срока действия', 'the date of expiry'],
+    'optional-check-digit': ['Қосымша деректердің', 'дополнительных данных', 'the optional data'],
+    'whole-check-digit': ['Бүкіл жолдың', 'всей строки', 'the whole line'],
+  } as const;
+  for (const [problem, [kk, ru, en]] of Object.entries(names)) {
+    const text = mrzProblemText[problem as keyof typeof names];
+    expect([text.kk.includes(kk), text.ru.includes(ru), text.en.includes(en)]).toEqual([true, true, true]);
+  }
 });
 
 it.each(mrzWarnings)('%s has its words', (warning) => {

@@ -8,6 +8,7 @@ it.each([
   ['72 № 1234567', '721234567'],
   ['AB-123456', 'AB123456'],
   ['A1', 'A1'],
+  ['A'.repeat(20), 'A'.repeat(20)],
 ])('%s is read as %s', (typed, number) => {
   expect(readPassportNumber(typed)).toEqual({ valid: true, number });
   expect(PassportNumber.parse(typed)).toBe(number);
