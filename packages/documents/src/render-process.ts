@@ -6,7 +6,7 @@ import QRCode from 'qrcode';
 import { coveredCharacters } from './covered-characters.ts';
 import { papers, type Paper } from './paper.ts';
 import { printable } from './printable.ts';
-import type { Sheet } from './sheet.ts';
+import { reprintLine, type Sheet } from './sheet.ts';
 
 export type RenderRequest = { paper: Paper };
 export type RenderAnswer = { pdf: Uint8Array } | { error: string };
@@ -47,6 +47,7 @@ function typeset(document: string, sheet: Sheet): RenderAnswer {
     title: sheet.title,
     language: sheet.language,
     mark: sheet.mark ?? null,
+    reprint: sheet.reprint ?? null,
     date: sheet.date.split('-').map(Number),
     ...sheet.content,
   };
@@ -76,8 +77,9 @@ function answer({ paper }: RenderRequest): RenderAnswer {
   try {
     // The table pairs each paper with its own props; TypeScript cannot follow a union through an indexed call.
     const prepare = papers[paper.document].prepare as (props: Paper['props']) => Sheet;
-    const sheet = prepare(paper.props);
-    const { mark } = paper;
+    const { mark, reprint } = paper;
+    const prepared = prepare(paper.props);
+    const sheet = reprint ? { ...prepared, reprint: reprintLine(reprint) } : prepared;
     return typeset(paper.document, mark === undefined ? sheet : { ...sheet, mark, title: `${sheet.title} (${mark})` });
   } catch (error) {
     return {

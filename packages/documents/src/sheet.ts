@@ -13,6 +13,8 @@ export type Sheet = Readonly<{
   qr?: string;
   /** Printed pale across each page: a specimen is not to be taken for a paper. */
   mark?: string;
+  /** Printed small at the head of each page of a paper that was printed again. */
+  reprint?: string;
   content: { readonly [key: string]: Json };
 }>;
 
@@ -93,6 +95,11 @@ export const emptyDate: Text = {
 export function numericTime(at: Instant): string {
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
   return `${numericDate(dayOf(at, zone))} ${time.format(new Date(at))}`;
+}
+
+/** "Қайта басылды · Напечатано повторно · Reprint: 24.11.2026 16:05, Ғабит Өмірзақов". */
+export function reprintLine({ at, by }: Readonly<{ at: Instant; by: string }>): string {
+  return `Қайта басылды · Напечатано повторно · Reprint: ${numericTime(at)}, ${limited('reprintedBy', by, 200)}`;
 }
 
 export function signatureContent(signature: ElectronicSignature) {

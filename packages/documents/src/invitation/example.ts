@@ -41,4 +41,17 @@ export const invitation: InvitationProps = {
   verification: { url: 'http://localhost:3000/kk/verify/K7QD-94XM-2TPA', code: 'K7QD-94XM-2TPA' },
 };
 
-export const invitationExamples = { invitation };
+/** Made in place of a lost one, with the marks of the internal affairs body. */
+export const replacedInvitation: InvitationProps = {
+  ...invitation,
+  number: '02-000131',
+  replaces: { number: '02-000117', on: plainDate('2026-12-14') },
+  marks: {
+    arrival: { on: plainDate('2026-12-10'), place: '«Қордай» өткізу пункті' },
+    registeredOn: plainDate('2026-12-12'),
+    departure: { on: plainDate('2027-01-05'), place: '«Қордай» өткізу пункті' },
+    body: 'Алматы қаласы Әуезов ауданы Ішкі істер басқармасының көші-қон полициясы бөлімі',
+  },
+};
+
+export const invitationExamples = { invitation, 'invitation-replaced': replacedInvitation };

@@ -2,7 +2,7 @@ import { plainDate } from '@shaqyru/domain/law/plain-date';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createRenderer } from '../render.ts';
 import { judge, pagesOf, textOf } from '../testing/pdf-tools.ts';
-import { invitation } from './example.ts';
+import { invitation, replacedInvitation } from './example.ts';
 import { corrections, type InvitationProps } from './invitation.ts';
 
 const renderer = createRenderer();
@@ -132,4 +132,44 @@ test('an application signed by hand leaves the line of the inviting person empty
 test('a longer text than the form has room for is refused by its field', async () => {
   const props = { ...invitation, inviter: { ...invitation.inviter, address: 'а'.repeat(301) } };
   await expect(print(props)).rejects.toThrow('inviterAddress has more than 300 characters');
+});
+
+describe('an invitation in place of a lost one', () => {
+  test('names the one that it replaces, front and reverse are two pages as before', async () => {
+    const pdf = await print(replacedInvitation);
+    expect(await pagesOf(pdf)).toBe(2);
+    const front = await page(pdf, 1);
+    expect(front).toContain('№ 02-000117 шақырудың орнына 14.12.2026 күні берілді');
+    expect(front.split('№ 02-000131')).toHaveLength(3);
+  });
+
+  test('has the marks on its reverse when they are asked for', async () => {
+    const reverse = await page(await print(replacedInvitation), 2);
+    expect(reverse).toContain('10.12.2026, «Қордай» өткізу пункті; тіркелген / зарегистрирован 12.12.2026');
+    expect(reverse).toContain('05.01.2027, «Қордай» өткізу пункті');
+    expect(reverse).toContain('қаңтар');
+    expect(await page(await print({ ...replacedInvitation, marks: null }), 2)).not.toContain('Қордай');
+  });
+
+  test('with the longest places the reverse is still one page', async () => {
+    const place = 'Абдрахмангельдыұлы '.repeat(16).slice(0, 300).trim();
+    const marks = { ...replacedInvitation.marks, arrival: { on: plainDate('2026-12-10'), place } };
+    const departure = { on: plainDate('2027-01-05'), place };
+    const body = 'Көші-қон полициясы бөлімі '.repeat(10).slice(0, 250).trim();
+    const props = {
+      ...replacedInvitation,
+      marks: { ...marks, registeredOn: plainDate('2026-12-12'), departure, body },
+    };
+    expect(await pagesOf(await print(props))).toBe(2);
+  });
+});
+
+test('a paper printed again says on every page when and by whom', async () => {
+  const reprint = { at: '2026-12-20T06:00:00Z', by: 'Мәдина Үсен' };
+  const pdf = await renderer.render({ document: 'invitation', props: invitation, reprint });
+  for (const number of [1, 2])
+    expect(await page(pdf, number)).toContain(
+      'Қайта басылды · Напечатано повторно · Reprint: 20.12.2026 11:00, Мәдина Үсен',
+    );
+  expect(await textOf(await print(invitation))).not.toContain('Қайта басылды');
 });

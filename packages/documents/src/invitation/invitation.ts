@@ -9,6 +9,7 @@ import {
   numericTime,
   quotedDate,
   signatureContent,
+  writtenDate,
 } from '../sheet.ts';
 
 /** What is printed on the invitation for private affairs, standard, Annex 2. All strings are printed as they are. */
@@ -45,6 +46,16 @@ export type InvitationProps = Readonly<{
     chief: string;
   }>;
   verification: Verification;
+  /** The lost or damaged invitation in whose place this one was made, and the day (Tax Code, art. 538(6)). */
+  replaces?: Readonly<{ number: string; on: PlainDate }> | null;
+  /** What is on record of the visit, for the reverse; null leaves its lines empty. */
+  marks?: Readonly<{
+    arrival: Readonly<{ on: PlainDate; place: string }> | null;
+    registeredOn: PlainDate | null;
+    departure: Readonly<{ on: PlainDate; place: string }> | null;
+    /** The body that gives the marks. */
+    body: string;
+  }> | null;
 }>;
 
 /**
@@ -134,6 +145,10 @@ export function prepareInvitation(props: InvitationProps): Sheet {
       },
       issuedOn: quotedDate(props.issuedOn),
       code: limited('code', props.verification.code, 40),
+      replaces: props.replaces
+        ? { number: limited('replacedNumber', props.replaces.number, 40), on: numericDate(props.replaces.on) }
+        : null,
+      marks: marksContent(props.marks ?? null),
       slip: {
         addressee: limited('addressee', controlSlip.addressee, longest.body),
         invitee: `${invitee.nationality}, ${name}`,
@@ -146,4 +161,27 @@ export function prepareInvitation(props: InvitationProps): Sheet {
       },
     },
   };
+}
+
+/** "10.12.2026, Қордай; тіркелген / зарегистрирован 12.12.2026". */
+function marksContent(marks: InvitationProps['marks']): Sheet['content'] | null {
+  if (!marks) return null;
+  const { arrival, registeredOn, departure, body } = marks;
+  const at = (field: string, mark: { on: PlainDate; place: string } | null) =>
+    mark ? [numericDate(mark.on), limited(field, mark.place, longest.address)].filter(Boolean).join(', ') : '';
+  const registration = registeredOn ? `тіркелген / зарегистрирован ${numericDate(registeredOn)}` : '';
+  return {
+    arrival: [at('arrivalPlace', arrival), registration].filter(Boolean).join('; '),
+    departure: at('departurePlace', departure),
+    body: limited('markingBody', body, longest.body),
+    arrivalDay: dayLine(registeredOn ?? arrival?.on ?? null),
+    departureDay: dayLine(departure?.on ?? null),
+  };
+}
+
+/** The three blanks of «20__ ж. «__» ________», or null to leave them empty. */
+function dayLine(date: PlainDate | null) {
+  if (!date) return null;
+  const [, year = '', day = '', month = ''] = /^20(\d{2}) жылғы (\d+) (.+)$/.exec(writtenDate(date).kk) ?? [];
+  return { year, day: day.padStart(2, '0'), month };
 }

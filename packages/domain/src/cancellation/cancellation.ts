@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import type { Edition } from '../law/editions.ts';
+import { Instant } from '../law/plain-date.ts';
 import { GroundId } from '../refusal/grounds.ts';
 
 /** Why an issued invitation is cancelled: a ground of clause 16 and what was established. */
@@ -28,3 +29,15 @@ export function cancellationContent(cancellation: {
   if (text === undefined) throw new TypeError('there is no JSON for this content');
   return text;
 }
+
+/** A cancellation as it stands with the case. `by` names the head for officers. */
+export const CancellationView = z.object({
+  invitationId: z.uuid(),
+  number: z.string(),
+  ground: GroundId,
+  evidence: z.string(),
+  at: Instant,
+  by: z.string().nullable(),
+  certificateSerial: z.string(),
+});
+export type CancellationView = z.infer<typeof CancellationView>;

@@ -85,12 +85,14 @@ CREATE TABLE visit (
   next_step text CHECK (next_step IN ('arrived', 'registered', 'departed', 'slip-returned')),
   due_on date,
   listed_on date,
+  depart_by date,
   PRIMARY KEY (case_id, invitee_id),
   CHECK ((next_step IS NULL) = (listed_on IS NULL))
 );
 CREATE INDEX visit_control ON visit (department_id, listed_on, case_id, invitee_id) WHERE next_step IS NOT NULL;
 CREATE INDEX visit_control_of_step ON visit (department_id, next_step, listed_on, case_id, invitee_id) WHERE next_step IS NOT NULL;
 CREATE INDEX visit_due ON visit (state, due_on) WHERE next_step IS NOT NULL;
+CREATE INDEX visit_departing ON visit (depart_by) WHERE state = 'present';
 CREATE INDEX visit_passport ON visit (department_id, passport_number) WHERE next_step IS NOT NULL;
 CREATE INDEX visit_birth ON visit (department_id, birth_date) WHERE next_step IS NOT NULL;
 
@@ -235,7 +237,7 @@ const rights = `
 REVOKE EXECUTE ON FUNCTION verify_invitation(text, text), open_visits(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION verify_invitation(text, text), open_visits(uuid) TO shaqyru_app;
 GRANT SELECT, INSERT ON visit, visit_event, visit_event_void, violation, cancellation, replacement TO shaqyru_app;
-GRANT UPDATE (invitation_id, state, arrived_on, registered_on, departed_on, slip_returned_on, arrival_event_id, next_step, due_on, listed_on)
+GRANT UPDATE (invitation_id, state, arrived_on, registered_on, departed_on, slip_returned_on, arrival_event_id, next_step, due_on, listed_on, depart_by)
   ON visit TO shaqyru_app;
 GRANT UPDATE (status, decided_at, decided_by, reason, new_invitation_id) ON replacement TO shaqyru_app;
 `;
