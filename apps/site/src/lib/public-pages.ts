@@ -16,6 +16,8 @@ export const readingPages = [
   '/standard/faults',
   '/standard/annexes',
   '/verify',
+  '/complain',
+  '/complain/follow',
   '/search',
   '/accessibility',
   '/privacy',

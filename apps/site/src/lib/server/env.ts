@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { ComplaintAct } from '@shaqyru/domain/complaint/complaint-law';
 import { Edition, defaultEdition } from '@shaqyru/domain/law/editions';
 import { z } from 'zod';
 
@@ -13,6 +14,8 @@ const Env = z.object({
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The edition of the standard that this deployment operates. */
   SERVICE_EDITION: Edition.default(defaultEdition),
+  /** Under which act complaints are considered; the same as the backend's. */
+  COMPLAINT_ACT: ComplaintAct.default('law-of-2007'),
   /** "1": fictional people, a note on every page that says so. */
   DEMO: z
     .enum(['0', '1'])

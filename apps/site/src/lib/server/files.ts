@@ -37,15 +37,18 @@ export async function uploadFile(
     body: file,
     signal: AbortSignal.timeout(patience),
   }).catch(() => null);
+  return readUpload(response, place.kind);
+}
+
+/** What became of a file that was sent; null when nothing answered. `field` is where the page shows what was wrong with it. */
+export async function readUpload(response: Response | null, field: string): Promise<Upload> {
   if (!response || response.status >= 500) return { outcome: 'failed', failure: 'unavailable' };
   if (response.status === 401) return { outcome: 'failed', failure: 'signed-out' };
   if (response.status === 429) return { outcome: 'failed', failure: 'too-many' };
   if (response.status === 403 || response.status === 404) return { outcome: 'failed', failure: 'changed' };
   if (!response.ok) error(response.status);
   const answer = Answer.parse(await response.json());
-  return answer.outcome === 'stored'
-    ? answer
-    : { outcome: 'refused', problem: { ...answer.problem, field: place.kind } };
+  return answer.outcome === 'stored' ? answer : { outcome: 'refused', problem: { ...answer.problem, field } };
 }
 
 /** What the backend keeps as a file; nothing that a browser would run. */
@@ -68,6 +71,11 @@ export async function passOn(event: RequestEvent, address: `/${string}`): Promis
   if (!response || response.status >= 500) error(503);
   if (response.status === 401) toSignIn(event);
   if (!response.ok) error(response.status);
+  return handOn(response);
+}
+
+/** A file on its way to the reader: saved, not shown, and kept by nobody in between. */
+export function handOn(response: Response): Response {
   const type = response.headers.get('content-type') ?? '';
   const known = passedTypes.includes(type.split(';')[0]?.trim().toLowerCase() ?? '');
   const headers = new Headers({
@@ -89,7 +97,7 @@ export function idOf(text: string): string {
   return id.data;
 }
 
-function callerHeaders({ locals, getClientAddress }: RequestEvent): Record<string, string> {
+export function callerHeaders({ locals, getClientAddress }: RequestEvent): Record<string, string> {
   return {
     'x-forwarded-for': getClientAddress(),
     'accept-language': locals.language,

@@ -1,8 +1,12 @@
 import { applicationKinds } from '@shaqyru/domain/application/kind';
 import { caseStatuses } from '@shaqyru/domain/case/status';
 import { actionsAllowed } from '@shaqyru/domain/case/workflow';
+import { complaintStatuses } from '@shaqyru/domain/complaint/complaint-status';
+import { complaintTopics } from '@shaqyru/domain/complaint/complaint-topic';
 import { formatDate } from '@shaqyru/domain/law/format-date';
 import { dayOf } from '@shaqyru/domain/law/plain-date';
+import { bodyOf } from '@shaqyru/domain/offices/bodies';
+import { complaintTones } from '#lib/complaint-tones.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
@@ -12,8 +16,22 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { language } = event.locals;
-  const items = await asApplicant(event, api(event).applications.list.query());
+  const client = api(event);
+  const [items, complaints] = await asApplicant(
+    event,
+    Promise.all([client.applications.list.query(), client.complaints.listOwn.query()]),
+  );
   return {
+    complaints: complaints.map(({ number, code, status, topic, bodyId, registeredAt, dueOn }) => ({
+      number,
+      code,
+      topic: complaintTopics[topic][language],
+      body: bodyOf(bodyId).name[language],
+      status: { text: complaintStatuses[status][language], tone: complaintTones[status] },
+      registered: formatDate(dayOf(registeredAt, 'Asia/Almaty'), language),
+      due: dueOn && formatDate(dueOn, language),
+      overdue: dueOn !== null && dueOn < today(),
+    })),
     withdrawn: event.url.searchParams.has('withdrawn'),
     items: items.map((item) => {
       const toFillIn = actionsAllowed(item.status, 'applicant').includes('submit');

@@ -17,6 +17,10 @@ const kk = {
   passed: 'мерзім өткен',
   begin: 'Жаңа өтініш бастау',
   withdrawn: 'Өтініш қайтарып алынды.',
+  complaints: 'Менің шағымдарым',
+  complaint: 'Шағым',
+  registered: (day: string) => `Тіркелген күні: ${day}`,
+  complain: 'Шағым беру',
 };
 
 const ru: typeof kk = {
@@ -36,6 +40,10 @@ const ru: typeof kk = {
   passed: 'срок прошёл',
   begin: 'Начать новое заявление',
   withdrawn: 'Заявление отозвано.',
+  complaints: 'Мои жалобы',
+  complaint: 'Жалоба',
+  registered: (day) => `Зарегистрирована: ${day}`,
+  complain: 'Подать жалобу',
 };
 
 const en: typeof kk = {
@@ -55,6 +63,10 @@ const en: typeof kk = {
   passed: 'the date has passed',
   begin: 'Begin a new application',
   withdrawn: 'The application was withdrawn.',
+  complaints: 'My complaints',
+  complaint: 'Complaint',
+  registered: (day) => `Registered on ${day}`,
+  complain: 'Make a complaint',
 };
 
 export const words: Record<Language, typeof kk> = { kk, ru, en };

@@ -1,0 +1,46 @@
+import type { FieldProblem } from '@shaqyru/domain/application/problem';
+import { maximumFileBytes } from '@shaqyru/domain/files/attachment';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { env } from './env.ts';
+import { callerHeaders, handOn, readUpload, type Upload } from './files.ts';
+
+const patience = 60_000;
+
+/** Number and code, which open a complaint. They go in headers: addresses are logged. */
+export type ComplaintKey = { number: string; code: string };
+
+/** Hands one file on to the backend, which keeps it with the complaint. */
+export async function uploadToComplaint(event: RequestEvent, key: ComplaintKey, file: File): Promise<Upload> {
+  const refused = (problem: FieldProblem['problem'], data?: FieldProblem['data']): Upload => ({
+    outcome: 'refused',
+    problem: { field: 'files', problem, ...(data ? { data } : {}) },
+  });
+  if (file.size === 0) return refused('file-empty');
+  if (file.size > maximumFileBytes) return refused('file-too-large', { maximum: maximumFileBytes / 1024 / 1024 });
+  const response = await fetch(`${env.BACKEND_URL}/complaints/files?${new URLSearchParams({ name: file.name })}`, {
+    method: 'POST',
+    headers: { ...headersOf(event, key), 'content-type': 'application/octet-stream' },
+    body: file,
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => null);
+  return readUpload(response, 'files');
+}
+
+/** A paper or a file of the complaint, streamed to whoever holds its number and code. */
+export async function passOnOfComplaint(
+  event: RequestEvent,
+  key: ComplaintKey,
+  wanted: { kind: 'papers' | 'files'; id: string },
+): Promise<Response> {
+  const response = await fetch(`${env.BACKEND_URL}/complaints/${wanted.kind}/${wanted.id}`, {
+    headers: headersOf(event, key),
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => null);
+  if (!response || response.status >= 500) error(503);
+  if (!response.ok) error(response.status);
+  return handOn(response);
+}
+
+function headersOf(event: RequestEvent, { number, code }: ComplaintKey): Record<string, string> {
+  return { ...callerHeaders(event), 'x-complaint-number': number, 'x-complaint-code': code };
+}
