@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isLetter } from '@shaqyru/domain/application/kind';
 import { defaultLanguage } from '@shaqyru/domain/law/text';
 import type { EntityManager } from 'typeorm';
 import { lockCase } from '../cases/move-case.ts';
@@ -45,12 +46,10 @@ export class MakeReplacement {
       made.id,
     ]);
     const paper = { caseId: old.caseId, basisId: replacementId };
-    await this.papers.run(manager, {
-      ...paper,
-      kind: 'invitation',
-      inviteeId: old.inviteeId,
-      language: defaultLanguage,
-    });
+    const result = isLetter(file.kind)
+      ? { kind: 'certified-letter' as const, language: file.language }
+      : { kind: 'invitation' as const, language: defaultLanguage };
+    await this.papers.run(manager, { ...paper, ...result, inviteeId: old.inviteeId });
     // It names the numbers of the invitations.
     for (const language of new Set([defaultLanguage, file.language]))
       await this.papers.run(manager, { ...paper, kind: 'entry-confirmation', inviteeId: null, language });

@@ -23,10 +23,10 @@ export class ExpireInvitations {
     for (;;) {
       const today = this.clock.today();
       const cases = await this.database.asActor(system, (manager): Promise<{ id: string }[]> =>
-        manager.query(
-          `SELECT DISTINCT case_id AS id FROM visit WHERE state = 'awaited' AND due_on < $1 AND next_step IS NOT NULL LIMIT $2`,
-          [today, batch],
-        ),
+        manager.query(`SELECT DISTINCT case_id AS id FROM visit WHERE state = 'awaited' AND due_on < $1 LIMIT $2`, [
+          today,
+          batch,
+        ]),
       );
       if (cases.length === 0) return;
       for (const { id } of cases) {

@@ -56,6 +56,7 @@ export function daysView(row: VisitRow, today: PlainDate) {
   return {
     inviteeId,
     name: nameLatin,
+    followed: !row.onLetter,
     invitation: {
       id: row.invitationId,
       number: row.invitationNumber,

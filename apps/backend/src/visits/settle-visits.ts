@@ -74,7 +74,7 @@ async function store(
       slipReturnedOn,
       arrivalEventId,
       next?.step ?? null,
-      next?.by ?? null,
+      next?.by ?? (state === 'awaited' ? visit.validUntil : null),
       next ? (next.by ?? departedOn) : null,
       departBy,
     ],

@@ -24,7 +24,8 @@ export async function readVisitRows(manager: EntityManager, caseId: string): Pro
             v.citizenship, v.passport_number AS "passportNumber", v.state, v.arrived_on::text AS "arrivedOn",
             v.registered_on::text AS "registeredOn", v.departed_on::text AS "departedOn", v.slip_returned_on::text AS "slipReturnedOn",
             i.id AS "invitationId", i.number AS "invitationNumber", i.issued_on::text AS "issuedOn", i.valid_until::text AS "validUntil",
-            i.visit_from::text AS "visitFrom", i.visit_to::text AS "visitTo", i.cancelled_on::text AS "cancelledOn", c.edition
+            i.visit_from::text AS "visitFrom", i.visit_to::text AS "visitTo", i.cancelled_on::text AS "cancelledOn", c.edition,
+            c.kind IN ('business-letter', 'tourist-letter') AS "onLetter"
      FROM visit v JOIN invitation i ON i.id = v.invitation_id JOIN case_file c ON c.id = v.case_id
      WHERE v.case_id = $1 ORDER BY i.number`,
     [caseId],

@@ -13,6 +13,7 @@ export function checkEvent(
   today: PlainDate,
 ): VisitProblem | null {
   const { arrivedOn, departedOn } = visit;
+  if (visit.onLetter) return 'not-followed';
   if (on > today) return 'in-future';
   if (dayOfStep(visit, step) !== null) return 'recorded-already';
   if (step === 'arrived') {

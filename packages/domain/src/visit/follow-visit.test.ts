@@ -15,6 +15,7 @@ const day = plainDate;
 /** Issued on 24 November 2026 for a visit of thirty days from 10 December. */
 const issued = {
   edition: '2013-07-23',
+  onLetter: false,
   issuedOn: day('2026-11-24'),
   validUntil: day('2027-11-24'),
   visitFrom: day('2026-12-10'),
@@ -135,6 +136,13 @@ describe('what is due next', () => {
   ])('late: %s', (_what, days, late) => {
     expect(followVisit(visit(days), day('2027-02-01')).late).toEqual(late);
   });
+});
+
+it('a visit on an invitation letter is not followed; the letter expires as an invitation does', () => {
+  const letter = { ...issued, onLetter: true };
+  expect(followVisit(letter, day('2026-12-01'))).toEqual({ state: 'awaited', due: [], late: [] });
+  expect(followVisit(letter, day('2027-11-25')).state).toBe('unused');
+  expect(followVisit({ ...letter, cancelledOn: day('2026-12-01') }, day('2026-12-01')).state).toBe('cancelled');
 });
 
 describe('the obligations of the inviter', () => {

@@ -8,6 +8,8 @@ import type { VisitStep } from './visit-step.ts';
 /** What is known of the visit of one invited person. A step that has not happened is null. */
 export type VisitFacts = {
   readonly edition: Edition;
+  /** On an invitation letter (Annex 3): it has neither marks nor a control slip, so its visits are not followed. */
+  readonly onLetter: boolean;
   readonly validUntil: PlainDate;
   /** The period of visit that the invitation states. */
   readonly visitFrom: PlainDate;
@@ -51,6 +53,7 @@ export function followVisit(visit: VisitFacts, today: PlainDate): FollowedVisit 
   if (arrivedOn === null) {
     if (visit.cancelledOn !== null) return { state: 'cancelled', due: [], late: [] };
     if (visit.validUntil < today) return { state: 'unused', due: [], late: [] };
+    if (visit.onLetter) return { state: 'awaited', due: [], late: [] };
     const { validUntil } = visit;
     const because = [reason('visit-within-validity', clause('Annex 2, reverse'), { validUntil })];
     return { state: 'awaited', due: [{ step: 'arrived', by: validUntil, because, overdue: false }], late: [] };

@@ -53,6 +53,11 @@ export const visitProblems: Record<VisitProblem, Text> = {
     ru: 'Это уже внесено; если с ошибкой, сначала отмените ту запись',
     en: 'This is on record already; if it is wrong, take that entry back first',
   },
+  'not-followed': {
+    kk: 'Шақыру хат бойынша келу-кету белгіленбейді',
+    ru: 'По письму-приглашению прибытие и убытие не отмечаются',
+    en: 'Arrivals and departures on an invitation letter are not recorded',
+  },
   'invitation-void': {
     kk: 'Шақырудың күші жойылған',
     ru: 'Приглашение аннулировано',

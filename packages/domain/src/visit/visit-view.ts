@@ -34,6 +34,8 @@ export type ViolationView = z.infer<typeof ViolationView>;
 const VisitDays = z.object({
   inviteeId: z.uuid(),
   name: z.string(),
+  /** False on an invitation letter: nothing is recorded of it. */
+  followed: z.boolean(),
   invitation: z.object({
     id: z.uuid(),
     number: z.string(),
@@ -93,6 +95,7 @@ export const VisitProblem = z.enum([
   'later-steps-first',
   'recorded-already',
   'invitation-void',
+  'not-followed',
 ]);
 export type VisitProblem = z.infer<typeof VisitProblem>;
 

@@ -91,7 +91,8 @@ CREATE TABLE visit (
 );
 CREATE INDEX visit_control ON visit (department_id, listed_on, case_id, invitee_id) WHERE next_step IS NOT NULL;
 CREATE INDEX visit_control_of_step ON visit (department_id, next_step, listed_on, case_id, invitee_id) WHERE next_step IS NOT NULL;
-CREATE INDEX visit_due ON visit (state, due_on) WHERE next_step IS NOT NULL;
+CREATE INDEX visit_expiring ON visit (due_on) WHERE state = 'awaited';
+CREATE INDEX visit_registering ON visit (due_on) WHERE next_step = 'registered';
 CREATE INDEX visit_departing ON visit (depart_by) WHERE state = 'present';
 CREATE INDEX visit_passport ON visit (department_id, passport_number) WHERE next_step IS NOT NULL;
 CREATE INDEX visit_birth ON visit (department_id, birth_date) WHERE next_step IS NOT NULL;
@@ -144,13 +145,15 @@ CREATE INDEX ON violation (birth_date);
 CREATE INDEX ON violation (case_id);
 CREATE TRIGGER violation_is_final BEFORE UPDATE OR DELETE ON violation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
--- Who the invited people are, as the application names them: for invitations just issued and, here, for those of before.
+-- Who the invited people are, as the application names them: for invitations just issued and, here, for those of before. On a
+-- letter (Annex 3), which has neither marks nor a control slip, nothing is due of anybody.
 CREATE FUNCTION open_visits(wanted uuid) RETURNS void LANGUAGE sql AS $$
   INSERT INTO visit (case_id, invitee_id, invitation_id, department_id, unit_id, name_latin, name_russian, birth_date, citizenship,
     passport_number, state, next_step, due_on, listed_on)
   SELECT c.id, i.invitee_id, i.id, c.department_id, c.unit_id, concat_ws(' ', p->>'surnameLatin', p->>'givenNamesLatin'),
     concat_ws(' ', p->>'surnameRussian', p->>'givenNamesRussian', p->>'patronymicRussian'), (p->>'birthDate')::date, p->>'citizenship',
-    p->>'passportNumber', 'awaited', 'arrived', i.valid_until, i.valid_until
+    p->>'passportNumber', 'awaited', CASE WHEN c.kind LIKE 'private%' THEN 'arrived' END, i.valid_until,
+    CASE WHEN c.kind LIKE 'private%' THEN i.valid_until END
   FROM invitation i JOIN case_file c ON c.id = i.case_id
   JOIN LATERAL jsonb_array_elements(c.answers->'invitees') p ON (p->>'id')::uuid = i.invitee_id
   WHERE i.case_id = coalesce(wanted, i.case_id) AND i.cancelled_on IS NULL

@@ -17,6 +17,7 @@ const longStay = { ...stay, permittedUntil: plainDate('2013-07-16') };
 
 const invited = {
   edition: '2013-07-23',
+  onLetter: false,
   validUntil: plainDate('2014-08-26'),
   visitFrom: day,
   visitTo: plainDate('2013-09-30'),
