@@ -25,6 +25,7 @@ export const officers = [
   officer('tekserushi2', 'Руслан Ким', 'examiner', '881219300164', astana, null),
   officer('esil', 'Мәдина Үсен', 'intake', '940512400293', astana, esil),
   officer('saryarka', 'Жандос Әуезхан', 'intake', '830701300182', astana, saryarka),
+  officer('saryarka2', 'Ерболат Сәбит', 'intake', '870915300153', astana, saryarka),
   officer('almaty-audany', 'Һадиша Ұлықбек', 'intake', '890404300268', astana, almatyDistrict),
   officer('akimshi', 'Ольга Ли', 'administrator', '690905400276', astana, null),
   officer('almaty-bastyk', 'Нұржан Тұрсын', 'head', '760819300109', 'almaty', null),

@@ -14,6 +14,7 @@ import { readEnv } from '../../apps/backend/dist/env.js';
 import { CreateOfficer } from '../../apps/backend/dist/officers/create-officer.js';
 import { openBackend } from '../../apps/backend/dist/open-backend.js';
 import { demoApplication } from './demo-application.mjs';
+import { setUpHalls } from './demo-counter.mjs';
 import { demoScan } from './demo-scan.mjs';
 import { applicants, citizenOf, officers, officerSecrets, signingKeyOf } from './people.mjs';
 import { scenes, specialRecords } from './scenes.mjs';
@@ -81,6 +82,16 @@ const evidenceOf = {
 const signedIn = [];
 for (const person of applicants) signedIn.push(await signIn(person));
 for (const [index, scene] of scenes.entries()) await play(scene, index);
+await setUpHalls({
+  head: staff.bastyk.api,
+  inspectors: Object.values(staff).filter(({ officer }) => officer.role === 'intake'),
+  door: callerOf({ kind: 'anonymous' }),
+  setNow: (at) => {
+    clock.now = () => new Date(at);
+  },
+  midnight: Date.parse(`${today}T00:00:00+05:00`),
+  dataDirectory,
+});
 await app.close();
 process.exit(0);
 

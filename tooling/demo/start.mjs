@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { applicants, officers, officerSecrets } from './people.mjs';
+import { hallCodes } from './demo-counter.mjs';
 import { seedDemo } from './seed-process.mjs';
 import { startStack, usualPorts } from './stack.mjs';
 
@@ -46,6 +47,9 @@ ${table(applicants.map(({ surname, name, patronymic, iin }) => [iin, `${surname}
 
   Officers (fictional) sign in with login, password and a six-digit code made from the TOTP secret:
 ${table(officers.map(({ login, name, role }) => [login.padEnd(18), secrets[login].password, secrets[login].totpSecret, role.padEnd(13), name]))}
+
+  Halls: http://localhost:${usualPorts.office}/counter/kiosk gives out tickets, http://localhost:${usualPorts.office}/counter/board shows calls; each asks for its code once:
+${table(Object.entries(await hallCodes(dataDirectory)).map(([unit, { kiosk, board }]) => [unit.padEnd(24), `kiosk ${kiosk}`, `board ${board}`]))}
 
 Ctrl-C stops everything. The data stay in ${dataDirectory}.
 `);
