@@ -58,6 +58,8 @@ export const Permission = z.enum([
   'complaint.consider',
   'complaint.decide',
   'complaint.inform',
+  'indicator.read',
+  'indicator.approve',
 ]);
 export type Permission = z.infer<typeof Permission>;
 
@@ -97,6 +99,7 @@ export const permissions: Record<OfficerRole, readonly Permission[]> = {
     'complaint.consider',
     'complaint.decide',
     'complaint.inform',
+    'indicator.read',
   ],
   chancellery: ['complaint.read', 'complaint.register', 'complaint.inform'],
   management: [
@@ -106,8 +109,9 @@ export const permissions: Record<OfficerRole, readonly Permission[]> = {
     'complaint.consider',
     'complaint.decide',
     'complaint.inform',
+    'indicator.read',
   ],
-  analyst: [],
+  analyst: ['indicator.read', 'indicator.approve'],
   administrator: ['special-records.read', 'special-records.import', 'officers.manage', 'counter.set-up'],
   auditor: [],
 };

@@ -135,6 +135,11 @@ export function getIndicator(id: IndicatorId): Indicator {
   return indicator;
 }
 
+/** Per cent, rounded to two decimals; null when there is nothing to divide by. */
+export function shareOf(numerator: number, denominator: number): number | null {
+  return denominator === 0 ? null : Math.round((numerator * 10_000) / denominator) / 100;
+}
+
 /** Counts both sides of a share in one pass. */
 class Tally {
   numerator = 0;
@@ -152,8 +157,7 @@ class Tally {
 
   value(): IndicatorValue {
     const { numerator, denominator, leftOut } = this;
-    const percent = denominator === 0 ? null : Math.round((numerator * 10_000) / denominator) / 100;
-    return { numerator, denominator, percent, leftOut };
+    return { numerator, denominator, percent: shareOf(numerator, denominator), leftOut };
   }
 }
 
