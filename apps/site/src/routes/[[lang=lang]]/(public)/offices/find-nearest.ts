@@ -1,6 +1,7 @@
 import { competentOffices } from '@shaqyru/domain/offices/competent-office';
 import { nearestOffices, type NearbyOffice, type Point } from '@shaqyru/domain/offices/nearest';
-import { type Office, searchOffices } from '@shaqyru/domain/offices/offices';
+import { matchingKey } from '@shaqyru/domain/names/matching-key';
+import { type Office, offices, searchOffices } from '@shaqyru/domain/offices/offices';
 
 export type Nearest =
   | { from: 'coordinates'; point: Point; offices: readonly NearbyOffice[] }
@@ -24,7 +25,12 @@ export function pointIn(text: string): Point | undefined {
 export function findNearest(place: string): Nearest {
   const point = pointIn(place);
   if (point) return { from: 'coordinates', point, offices: nearestOffices(point, shown) };
-  const meant = new Set([...competentOffices(place).value.map(({ office }) => office), ...searchOffices(place)]);
+  const meant = new Set([
+    // Almaty is first the city, and then a district of Astana that bears its name.
+    ...officesIn(place),
+    ...competentOffices(place).value.map(({ office }) => office),
+    ...searchOffices(place),
+  ]);
   const located = [...meant].filter(({ location }) => location !== undefined);
   const [town] = located;
   if (!town?.location) return { from: 'nowhere' };
@@ -38,6 +44,12 @@ export function findNearest(place: string): Nearest {
     others: elsewhere.slice(0, mostOthers),
     offices: nearestOffices(town.location, shown),
   };
+}
+
+/** The offices whose town GeoNames lists under this name: it stands at the end of the point's source. */
+function officesIn(town: string): readonly Office[] {
+  const key = matchingKey(town);
+  return offices.filter(({ location }) => location && matchingKey(location.source.split(': ').at(-1) ?? '') === key);
 }
 
 function sameTown(a: Point | undefined, b: Point | undefined): boolean {

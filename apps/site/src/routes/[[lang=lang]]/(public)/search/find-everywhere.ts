@@ -63,7 +63,10 @@ function entriesOf(edition: Edition): Entry[] {
     ...pages.map(([to, words]): Entry => ({
       kind: 'page',
       href: (language) => path(language, to),
-      texts: inEachLanguage((language) => [words[language].title, ...textsIn(words[language])]),
+      texts: inEachLanguage((language) => {
+        const { title } = words[language];
+        return [title, ...textsIn(words[language]).filter((text) => text !== title)];
+      }),
     })),
     ...standard[edition].map(({ number, title, text }): Entry => ({
       kind: 'clause',

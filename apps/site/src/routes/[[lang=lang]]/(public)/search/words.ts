@@ -3,7 +3,6 @@ import type { FoundKind } from './find-everywhere.ts';
 
 const kk = {
   title: 'Сайттан іздеу',
-  titleFor: (query: string) => `«${query}» – сайттан іздеу`,
   description: 'Беттерден, стандарт тармақтарынан және бөлімшелерден іздеу.',
   label: 'Не іздейсіз?',
   hint: 'Беттер, стандарттың тармақтары, бөлімшелер; кез келген жазумен.',
@@ -15,7 +14,6 @@ const kk = {
 
 const ru: typeof kk = {
   title: 'Поиск по сайту',
-  titleFor: (query) => `«${query}» – поиск по сайту`,
   description: 'Поиск по страницам, пунктам стандарта и подразделениям.',
   label: 'Что Вы ищете?',
   hint: 'Страницы, пункты стандарта, подразделения; в любом написании.',
@@ -27,7 +25,6 @@ const ru: typeof kk = {
 
 const en: typeof kk = {
   title: 'Search this site',
-  titleFor: (query) => `“${query}”: search this site`,
   description: 'Search the pages, the clauses of the standard and the offices.',
   label: 'What are you looking for?',
   hint: 'Pages, clauses of the standard, offices; in any spelling.',
