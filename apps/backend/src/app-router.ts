@@ -1,26 +1,40 @@
 import { applicationsRouter } from './cases/applications.router.ts';
+import { cancellationsRouter } from './cancellations/cancellations.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
 import { counterRouter } from './counter/counter.router.ts';
 import { complaintsRouter } from './complaints/complaints.router.ts';
 import { decisionsRouter } from './decisions/decisions.router.ts';
+import { indicatorsRouter } from './indicators/indicators.router.ts';
 import { intakeRouter } from './intake/intake.router.ts';
 import { officersRouter } from './officers/officers.router.ts';
+import { questionnairesRouter } from './questionnaires/questionnaires.router.ts';
+import { replacementsRouter } from './replacements/replacements.router.ts';
+import { reprintsRouter } from './reprints/reprints.router.ts';
 import { sessionsRouter } from './sessions/sessions.router.ts';
 import { specialRecordsRouter } from './special-records/special-records.router.ts';
+import { surveyRouter } from './survey/survey.router.ts';
 import { router } from './trpc/trpc.ts';
 import { verificationRouter } from './verification/verification.router.ts';
+import { visitsRouter } from './visits/visits.router.ts';
 
 export const appRouter = router({
   applications: applicationsRouter,
+  cancellations: cancellationsRouter,
   cases: casesRouter,
   counter: counterRouter,
   complaints: complaintsRouter,
   decisions: decisionsRouter,
+  indicators: indicatorsRouter,
   intake: intakeRouter,
   officers: officersRouter,
+  questionnaires: questionnairesRouter,
+  replacements: replacementsRouter,
+  reprints: reprintsRouter,
   sessions: sessionsRouter,
   specialRecords: specialRecordsRouter,
+  survey: surveyRouter,
   verification: verificationRouter,
+  visits: visitsRouter,
 });
 
 /** The web applications know the backend by this type only. */

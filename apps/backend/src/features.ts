@@ -1,34 +1,48 @@
 import * as audit from './audit/audit.module.ts';
+import * as cancellations from './cancellations/cancellations.module.ts';
 import * as cases from './cases/cases.module.ts';
 import * as counter from './counter/counter.module.ts';
 import * as complaints from './complaints/complaints.module.ts';
 import * as decisions from './decisions/decisions.module.ts';
 import * as files from './files/files.module.ts';
+import * as indicators from './indicators/indicators.module.ts';
 import * as intake from './intake/intake.module.ts';
 import * as invitations from './invitations/invitations.module.ts';
 import * as notifications from './notifications/notifications.module.ts';
 import * as officers from './officers/officers.module.ts';
 import * as papers from './papers/papers.module.ts';
+import * as replacements from './replacements/replacements.module.ts';
+import * as reprints from './reprints/reprints.module.ts';
+import * as questionnaires from './questionnaires/questionnaires.module.ts';
 import * as sessions from './sessions/sessions.module.ts';
 import * as specialRecords from './special-records/special-records.module.ts';
+import * as survey from './survey/survey.module.ts';
 import * as verification from './verification/verification.module.ts';
+import * as visits from './visits/visits.module.ts';
 
 /** The features and their tables. A new feature is named here and nowhere else. */
 export const features = [
   audit.AuditModule,
+  cancellations.CancellationsModule,
   cases.CasesModule,
   counter.CounterModule,
   complaints.ComplaintsModule,
   decisions.DecisionsModule,
   files.FilesModule,
+  indicators.IndicatorsModule,
   intake.IntakeModule,
   invitations.InvitationsModule,
   notifications.NotificationsModule,
   officers.OfficersModule,
   papers.PapersModule,
+  replacements.ReplacementsModule,
+  reprints.ReprintsModule,
+  questionnaires.QuestionnairesModule,
   sessions.SessionsModule,
   specialRecords.SpecialRecordsModule,
+  survey.SurveyModule,
   verification.VerificationModule,
+  visits.VisitsModule,
 ];
 export const entities = [
   ...cases.entities,

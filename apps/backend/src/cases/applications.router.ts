@@ -1,6 +1,6 @@
 import { SignatureProblem } from '@shaqyru/domain/account/signature-problem';
+import { FormGroupId } from '@shaqyru/domain/application/forms';
 import { ApplicationKind } from '@shaqyru/domain/application/kind';
-import { GroupId } from '@shaqyru/domain/application/private-affairs';
 import { FieldProblem } from '@shaqyru/domain/application/problem';
 import {
   CabinetCase,
@@ -46,7 +46,11 @@ export const applicationsRouter = router({
    */
   saveAnswers: applicantProcedure
     .input(
-      AtVersion.extend({ group: GroupId, inviteeId: z.uuid().nullable(), answers: z.record(z.string(), z.unknown()) }),
+      AtVersion.extend({
+        group: FormGroupId,
+        inviteeId: z.uuid().nullable(),
+        answers: z.record(z.string(), z.unknown()),
+      }),
     )
     .output(
       z.discriminatedUnion('outcome', [

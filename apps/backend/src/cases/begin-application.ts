@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isOfOrganisation } from '@shaqyru/domain/application/check-application';
 import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { Language } from '@shaqyru/domain/law/text';
 import { WriteAudit } from '../audit/write-audit.ts';
@@ -26,18 +27,19 @@ export class BeginApplication {
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  /** Throws "not-allowed" for a kind that cannot be applied for here yet, "too-many-requests" with too many drafts. */
+  /** Throws "not-allowed" for a kind that is not this applicant's, "too-many-requests" with too many drafts. */
   async run(
     actor: ApplicantActor,
     input: { kind: ApplicationKind; language: Language; idempotencyKey: string },
   ): Promise<{ caseId: string }> {
     const { kind, language } = input;
-    if (kind !== 'private') throw new UseCaseFailure('not-allowed');
     return this.database.asActor(actor, (manager) =>
       this.once.run(manager, actor.id, input.idempotencyKey, { begin: { kind, language } }, async () => {
         const drafts = await manager.countBy(CaseFile, { applicantId: actor.id, status: 'draft' });
         if (drafts >= mostDrafts) throw new UseCaseFailure('too-many-requests');
-        const { iin } = await readSigningApplicant(manager, actor.id);
+        const { iin, bin } = await readSigningApplicant(manager, actor.id);
+        // A person and an organisation have different ways (clause 11): who signed in with an organisation's key is it.
+        if (isOfOrganisation(kind) !== (bin !== null)) throw new UseCaseFailure('not-allowed');
         const now = this.clock.now();
         const file = await manager.save(
           manager.create(CaseFile, {

@@ -1,5 +1,5 @@
+import type { AnyDraft } from '@shaqyru/domain/application/forms';
 import type { ApplicationKind } from '@shaqyru/domain/application/kind';
-import type { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
 import type { Remark } from '@shaqyru/domain/application/remark';
 import type { DueDate } from '@shaqyru/domain/case/case-view';
 import type { CaseStatus } from '@shaqyru/domain/case/status';
@@ -24,7 +24,7 @@ export class CaseFile {
   @Column('text', { name: 'unit_id', nullable: true }) unitId: string | null;
   @Column('text', { nullable: true }) number: string | null;
   @Column('integer') version: number;
-  @Column('jsonb') answers: DraftAnswers;
+  @Column('jsonb') answers: AnyDraft;
   @Column('jsonb') remarks: Remark[];
   @Column('text', { name: 'search_key' }) searchKey: string;
   @Column('text', { name: 'applicant_iin' }) applicantIin: string;

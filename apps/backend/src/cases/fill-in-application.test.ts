@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { groupIds, maximumInvitees } from '@shaqyru/domain/application/private-affairs';
+import { groupIds, maximumInvitees, type GroupId } from '@shaqyru/domain/application/private-affairs';
 import { addDays, dayOf } from '@shaqyru/domain/law/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillIn, save, submitted, upload } from '../testing/applications.ts';
@@ -39,7 +39,7 @@ describe('beginning', () => {
   });
 
   it.each(['private-host-organisation', 'business-letter', 'tourist-letter'] as const)(
-    'of the kind %s is not possible here yet',
+    'of the kind %s is an organisation’s, not a person’s',
     async (kind) => {
       await expect(
         applicant.api.applications.begin({ kind, language: 'kk', idempotencyKey: randomUUID() }),
@@ -62,7 +62,7 @@ describe('a page of answers', () => {
     expect(read.version).toBe(1 + groupIds.length);
   });
 
-  it.each<[string, Parameters<typeof save>[2], object, { field: string; problem: string }]>([
+  it.each<[string, GroupId, object, { field: string; problem: string }]>([
     [
       'a unit that Annex 1 does not have',
       'office',
@@ -123,7 +123,7 @@ describe('a page of answers', () => {
       outcome: 'changed-elsewhere',
       draft: { version: 2, answers: { petition: first } },
     });
-    expect((await draft(caseId)).answers.petition).toEqual(first);
+    expect((await draft(caseId)).answers).toMatchObject({ petition: first });
   });
 
   it('sent twice by a double click is saved once, without alarm', async () => {

@@ -1,6 +1,6 @@
 import { isPermitted } from '@shaqyru/domain/account/role';
-import type { GroupId } from '@shaqyru/domain/application/private-affairs';
-import type { ApplicationProblem } from '@shaqyru/domain/application/check-application';
+import type { PlacedFieldProblem } from '@shaqyru/domain/application/check-application';
+import type { FormGroupId } from '@shaqyru/domain/application/forms';
 import { findTransition } from '@shaqyru/domain/case/workflow';
 import type { EntityManager } from 'typeorm';
 import type { OfficerActor } from '../database/actor.ts';
@@ -9,7 +9,7 @@ import type { CaseFile } from './case-file.entity.ts';
 import { lockCase } from './move-case.ts';
 
 /** A page of the application: a group of questions, for the group "invitee" of one person. */
-export type Place = { group: GroupId; inviteeId: string | null };
+export type Place = { group: FormGroupId; inviteeId: string | null };
 
 export type Change = {
   file: CaseFile;
@@ -48,7 +48,11 @@ export function isOpen(file: CaseFile): boolean {
  * found in order stays as it was signed. `problems` are those that the check of today finds: a day that has passed since
  * the first submission must be mended too, although no officer named it.
  */
-export function mayChange(file: CaseFile, place: Place, problems: readonly ApplicationProblem[] = []): boolean {
+export function mayChange(
+  file: CaseFile,
+  place: Place,
+  problems: readonly PlacedFieldProblem<FormGroupId>[] = [],
+): boolean {
   if (!isOpen(file)) return false;
   if (file.submittedAt === null) return true;
   return [...file.remarks, ...problems].some(

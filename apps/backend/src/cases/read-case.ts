@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OfficerRole } from '@shaqyru/domain/account/role';
-import type { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
+import type { AnyDraft } from '@shaqyru/domain/application/forms';
 import type { CaseView } from '@shaqyru/domain/case/case-view';
 import { actionsAllowed, type CaseAction } from '@shaqyru/domain/case/workflow';
 import { checkReceipt } from '@shaqyru/domain/duty/state-duty';
@@ -101,7 +101,7 @@ function obstaclesOf(
   return obstacles;
 }
 
-function receiptOf(answers: DraftAnswers, submittedAt: Date): CaseView['receipt'] {
+function receiptOf(answers: AnyDraft, submittedAt: Date): CaseView['receipt'] {
   const { receipt, invitees = [] } = answers;
   if (!receipt || invitees.length === 0) return { enough: false, needTiyn: 0, paidTiyn: 0, because: [] };
   const today = dayOf(submittedAt.toISOString(), 'Asia/Almaty');
@@ -114,7 +114,7 @@ function receiptOf(answers: DraftAnswers, submittedAt: Date): CaseView['receipt'
   };
 }
 
-function barredGrounds(answers: DraftAnswers): CaseView['barred'] {
+function barredGrounds(answers: AnyDraft): CaseView['barred'] {
   return (answers.invitees ?? []).flatMap((invitee) =>
     GroundId.options.flatMap((ground) => {
       const barred = isBarred(ground, invitee);
@@ -216,9 +216,9 @@ async function readDecision(manager: EntityManager, caseId: string): Promise<Cas
 
 async function readInvitations(manager: EntityManager, caseId: string): Promise<CaseView['invitations']> {
   return manager.query(
-    `SELECT id, invitee_id AS "inviteeId", number, issued_on::text AS "issuedOn", valid_until::text AS "validUntil",
-            cancelled_on::text AS "cancelledOn"
-     FROM invitation WHERE case_id = $1 ORDER BY number`,
+    `SELECT i.id, i.invitee_id AS "inviteeId", i.number, i.issued_on::text AS "issuedOn", i.valid_until::text AS "validUntil",
+            i.cancelled_on::text AS "cancelledOn", n.number AS "replacedBy"
+     FROM invitation i LEFT JOIN invitation n ON n.replaces = i.id WHERE i.case_id = $1 ORDER BY i.number`,
     [caseId],
   );
 }

@@ -32,7 +32,8 @@ export class ReadOwnCase {
         remarks: file.remarks,
         due: file.term,
         timeline: await readOwnTimeline(manager, file.id),
-        papers: await this.papers.run(manager, file.id),
+        // What was printed again in the office is the office's.
+        papers: (await this.papers.run(manager, file.id)).filter(({ reprint }) => reprint === null),
         decision: await readDecision(manager, file),
         invitations: await readInvitations(manager, file.id),
         actions: actionsAllowed(file.status, 'applicant'),
@@ -70,9 +71,9 @@ async function readDecision(manager: EntityManager, file: CaseFile): Promise<Cab
 
 async function readInvitations(manager: EntityManager, caseId: string): Promise<InvitationView[]> {
   return manager.query(
-    `SELECT id, invitee_id AS "inviteeId", number, issued_on::text AS "issuedOn", valid_until::text AS "validUntil",
-            cancelled_on::text AS "cancelledOn"
-     FROM invitation WHERE case_id = $1 ORDER BY number`,
+    `SELECT i.id, i.invitee_id AS "inviteeId", i.number, i.issued_on::text AS "issuedOn", i.valid_until::text AS "validUntil",
+            i.cancelled_on::text AS "cancelledOn", n.number AS "replacedBy"
+     FROM invitation i LEFT JOIN invitation n ON n.replaces = i.id WHERE i.case_id = $1 ORDER BY i.number`,
     [caseId],
   );
 }

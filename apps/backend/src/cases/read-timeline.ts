@@ -37,10 +37,23 @@ function noteOf(data: Event['data']): string | null {
   return typeof note === 'string' ? note : null;
 }
 
+/** After the issue: what concerns the inviter, told with whom and when. Corrections, violations and reprints are between officers. */
+const toldInFull = new Set<TimelineEntry['action']>([
+  'visitor-arrived',
+  'visitor-registered',
+  'visitor-departed',
+  'slip-returned',
+  'invitation-cancelled',
+  'invitation-replaced',
+  'replacement-asked',
+  'replacement-declined',
+]);
+
 /** What happens between officers is not the applicant's: who works on the case, the special records, the proposal. */
 const shownToApplicant: ReadonlySet<TimelineEntry['action']> = new Set<TimelineEntry['action']>([
   ...CaseAction.options.filter((action) => action !== 'propose' && action !== 'return-to-examiner'),
   'notice-given',
+  ...toldInFull,
 ]);
 
 /**
@@ -60,7 +73,7 @@ export async function readOwnTimeline(
       at: at.toISOString(),
       by: actorKind === 'applicant' ? actorName : null,
       // What is missing is said to the applicant; other notes are between officers.
-      note: action === 'return-incomplete' ? noteOf(data) : null,
+      note: action === 'return-incomplete' || toldInFull.has(action) ? noteOf(data) : null,
       officerId: actorKind === 'officer' ? actorId : null,
     }));
 }

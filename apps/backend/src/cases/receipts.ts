@@ -3,17 +3,19 @@ import { matchingKey } from '@shaqyru/domain/names/matching-key';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 
 /**
- * Writes the receipt down as used by this case (clause 8), in the transaction of the submission. Submitted again, a case
- * keeps or replaces its own. Another case's receipt makes the database refuse: see `isUsedReceipt`.
+ * Writes the receipt down as used by this case, or by a replacement in it (clause 8), in the transaction of the submission
+ * or of the request. Submitted again, a case keeps or replaces its own. Another case's receipt makes the database refuse: see `isUsedReceipt`.
  */
 export async function spendReceipt(
   manager: EntityManager,
   caseId: string,
   receipt: PrivateAffairsApplication['receipt'],
+  replacementId: string | null = null,
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO receipt (case_id, bank_key, number_key, bank, number, paid_on, amount_tiyn) VALUES ($1, $2, $3, $4, $5, $6, $7)
-     ON CONFLICT (case_id) DO UPDATE SET bank_key = excluded.bank_key, number_key = excluded.number_key, bank = excluded.bank,
+    `INSERT INTO receipt (case_id, bank_key, number_key, bank, number, paid_on, amount_tiyn, replacement_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+     ON CONFLICT (case_id) WHERE replacement_id IS NULL DO UPDATE SET bank_key = excluded.bank_key, number_key = excluded.number_key, bank = excluded.bank,
        number = excluded.number, paid_on = excluded.paid_on, amount_tiyn = excluded.amount_tiyn`,
     [
       caseId,
@@ -23,6 +25,7 @@ export async function spendReceipt(
       receipt.number,
       receipt.paidOn,
       receipt.amountTiyn,
+      replacementId,
     ],
   );
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { privateAffairsGroups, type DraftAnswers } from '@shaqyru/domain/application/private-affairs';
+import { getGroup, isGroupOf } from '@shaqyru/domain/application/forms';
 import type { Remark } from '@shaqyru/domain/application/remark';
-import { attachmentKinds } from '@shaqyru/domain/files/attachment';
+import { requiredFilesOf } from '@shaqyru/domain/application/required-files';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Notify } from '../notifications/notify.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
+import type { CaseFile } from './case-file.entity.ts';
 import { MoveCase } from './move-case.ts';
 
 /**
@@ -27,8 +28,7 @@ export class ReturnIncomplete {
         ...input,
         action: 'return-incomplete',
         prepare: (file) => {
-          if (!input.remarks.every((remark) => isOnQuestion(remark, file.answers)))
-            throw new UseCaseFailure('not-found');
+          if (!input.remarks.every((remark) => isOnQuestion(remark, file))) throw new UseCaseFailure('not-found');
           Object.assign(file, { remarks: input.remarks, dueOn: null, term: null, acceptedAt: null });
           return { note: input.remarks.map((remark) => remark.words).join('\n') };
         },
@@ -40,17 +40,14 @@ export class ReturnIncomplete {
   }
 }
 
-/** The scans are asked for beside the questions of these groups. */
-const scans = {
-  receipt: 'receipt-scan',
-  invitee: 'passport-scan',
-} as const satisfies Partial<Record<Remark['group'], keyof typeof attachmentKinds>>;
-
-function isOnQuestion({ group, field, inviteeId }: Remark, answers: DraftAnswers): boolean {
+/** Scans are asked for beside the questions of a group. */
+function isOnQuestion({ group, field, inviteeId }: Remark, { kind, answers }: CaseFile): boolean {
+  if (!isGroupOf(kind, group)) return false;
+  const scans = requiredFilesOf(kind, { invitedToWork: true });
   const known =
     field === null ||
-    Object.hasOwn(privateAffairsGroups[group].fields, field) ||
-    (group in scans && scans[group as keyof typeof scans] === field);
+    Object.hasOwn(getGroup(kind, group).fields, field) ||
+    scans.some((scan) => scan.group === group && scan.kind === field);
   if (group !== 'invitee') return known && inviteeId === null;
   const invitees = answers.invitees ?? [];
   return known && (inviteeId === null || invitees.some((invitee) => invitee.id === inviteeId));

@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { checkApplication } from '@shaqyru/domain/application/check-application';
-import {
-  maximumInvitees,
-  type DraftAnswers,
-  type GroupId,
-  type Invitee,
-} from '@shaqyru/domain/application/private-affairs';
+import type { AnyDraft, FormGroupId } from '@shaqyru/domain/application/forms';
+import { maximumInvitees } from '@shaqyru/domain/application/private-affairs';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import type { DraftView } from '@shaqyru/domain/case/case-view';
 import canonicalize from 'canonicalize';
@@ -43,7 +39,7 @@ export class SaveAnswers {
     input: {
       caseId: string;
       version: number;
-      group: GroupId;
+      group: FormGroupId;
       inviteeId: string | null;
       answers: Record<string, unknown>;
     },
@@ -52,7 +48,7 @@ export class SaveAnswers {
       const file = await lockCase(manager, input.caseId);
       const inviteeId = input.group === 'invitee' ? (input.inviteeId ?? randomUUID()) : null;
       const place: Place = { group: input.group, inviteeId };
-      const check = assessGroup(input.group, input.answers, this.clock.today());
+      const check = assessGroup(file.kind, input.group, input.answers, this.clock.today());
       const next = check.ok ? answersWith(file.answers, place, check.answers) : null;
       if (file.version !== input.version) {
         // A double click saves the same twice: the second finds its own answers.
@@ -76,7 +72,8 @@ export class SaveAnswers {
 
   private async mayChange(manager: EntityManager, file: CaseFile, place: Place): Promise<boolean> {
     if (mayChange(file, place)) return true;
-    const check = checkApplication(file.answers, await this.attachments.run(manager, file.id), this.clock.today());
+    const files = await this.attachments.run(manager, file.id);
+    const check = checkApplication(file.kind, file.answers, files, this.clock.today());
     return !check.ok && mayChange(file, place, check.problems);
   }
 
@@ -95,11 +92,12 @@ function saved(file: CaseFile): Saved {
   return { outcome: 'saved', version: file.version };
 }
 
-function answersWith(before: DraftAnswers, place: Place, answers: object): DraftAnswers {
+/** With the checked answers of one page; they are of the kind of the application, as those before. */
+export function answersWith(before: AnyDraft, place: Place, answers: object): AnyDraft {
   if (place.group !== 'invitee') return { ...before, [place.group]: answers };
-  const invitee = { ...answers, id: place.inviteeId } as Invitee;
-  const others = before.invitees ?? [];
+  const invitee = { ...answers, id: place.inviteeId };
+  const others: readonly { id: string }[] = before.invitees ?? [];
   const known = others.some(({ id }) => id === invitee.id);
   const invitees = known ? others.map((other) => (other.id === invitee.id ? invitee : other)) : [...others, invitee];
-  return { ...before, invitees };
+  return { ...before, invitees } as AnyDraft;
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignatureProblem } from '@shaqyru/domain/account/signature-problem';
-import type { PrivateAffairsApplication } from '@shaqyru/domain/application/private-affairs';
+import { isOfOrganisation } from '@shaqyru/domain/application/check-application';
+import type { ApplicationOf } from '@shaqyru/domain/application/forms';
+import { isLetter, type ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { PlacedProblem } from '@shaqyru/domain/case/case-view';
 import type { CaseStatus } from '@shaqyru/domain/case/status';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
@@ -16,6 +18,7 @@ import { ListAttachments } from '../files/list-attachments.ts';
 import { Once } from '../idempotency/once.ts';
 import { Notify } from '../notifications/notify.ts';
 import { OrderPaper } from '../papers/order-paper.ts';
+import type { SignerRole } from '@shaqyru/signature/verify';
 import { CheckSignature, type SignatureCheck } from '../signatures/check-signature.ts';
 import { assessApplication } from './assess-application.ts';
 import type { CaseFile } from './case-file.entity.ts';
@@ -37,7 +40,7 @@ export type Submitted =
   | { outcome: 'changed-elsewhere'; status: CaseStatus; version: number };
 
 type Signed = {
-  application: PrivateAffairsApplication;
+  application: ApplicationOf<ApplicationKind>;
   content: string;
   today: PlainDate;
   applicantName: string;
@@ -94,10 +97,10 @@ export class SubmitApplication {
       if (file.version !== input.version || !isOpen(file)) return null;
       const files = await this.attachments.run(manager, file.id);
       const applicant = await readSigningApplicant(manager, actor.id);
-      return { assessed: assessApplication(file, files, applicant, today), applicant };
+      return { kind: file.kind, assessed: assessApplication(file, files, applicant, today), applicant };
     });
     if (!seen) return null;
-    const { assessed, applicant } = seen;
+    const { kind, assessed, applicant } = seen;
     if (!assessed.ok) return { outcome: 'incomplete', problems: assessed.problems };
     const check = await this.signatures.run({
       cms: input.cms,
@@ -106,6 +109,8 @@ export class SubmitApplication {
       signedBy: { iin: applicant.iin, bin: applicant.bin },
     });
     if (!check.ok) return { outcome: 'refused', problem: check.problem };
+    if (isOfOrganisation(kind) && !check.signer.roles.some((role) => rolesThatSign.includes(role)))
+      return { outcome: 'refused', problem: 'no-right-to-sign' };
     const { application, content } = assessed;
     return { application, content, today, applicantName: applicant.name, check };
   }
@@ -138,11 +143,27 @@ export class SubmitApplication {
     const { file, eventId } = moved;
     await spendReceipt(manager, file.id, signed.application.receipt);
     const basisId = await keepSubmission(manager, file.id, input.version, signed, contentSha256);
-    const paper = { caseId: file.id, language: file.language, inviteeId: null, basisId };
-    await this.papers.run(manager, { ...paper, kind: 'talon' });
-    await this.papers.run(manager, { ...paper, kind: 'questionnaire' });
+    await this.papers.run(manager, {
+      caseId: file.id,
+      language: file.language,
+      inviteeId: null,
+      basisId,
+      kind: 'talon',
+    });
+    await this.orderForms(manager, file, basisId);
     await this.notify.run(manager, { caseId: file.id, kind: 'submitted', eventId });
     return { outcome: 'submitted', number: file.number ?? '' };
+  }
+
+  /** What the applicant hands in, printed: the questionnaire, or of each invited person the letter in three copies (clause 11). */
+  private async orderForms(manager: EntityManager, file: CaseFile, basisId: string): Promise<void> {
+    const paper = { caseId: file.id, language: file.language, basisId };
+    if (isLetter(file.kind)) {
+      for (const { id: inviteeId } of file.answers.invitees ?? [])
+        await this.papers.run(manager, { ...paper, inviteeId, kind: 'invitation-letter' });
+    } else {
+      await this.papers.run(manager, { ...paper, inviteeId: null, kind: 'questionnaire' });
+    }
   }
 
   /** Number, term and what officers find the case by. A new submission starts a new term; the number stays. */
@@ -180,6 +201,9 @@ export class SubmitApplication {
     return submission && file.number ? { outcome: 'submitted', number: file.number } : changedElsewhere(file);
   }
 }
+
+/** Who may sign for an organisation, as the certificate says. */
+const rolesThatSign: readonly SignerRole[] = ['firstHead', 'rightToSign'];
 
 const usedReceipt: PlacedProblem = {
   group: 'receipt',

@@ -15,6 +15,9 @@ const rules = {
   'verification-from-address': { points: 60, duration: 15 * 60 },
   'complaint-from-address': { points: 30, duration: 15 * 60 },
   'following-from-address': { points: 120, duration: 15 * 60 },
+  'questionnaire-from-address': { points: 60, duration: 15 * 60 },
+  'survey-from-address': { points: 120, duration: 15 * 60 },
+  'print-from-address': { points: 60, duration: 15 * 60 },
 } as const satisfies Record<string, { points: number; duration: number }>;
 export type LimitName = keyof typeof rules;
 

@@ -6,7 +6,10 @@ import { MainLine1764000000000 } from './migrations/1764000000000-main-line.ts';
 import { Searches1764000100000 } from './migrations/1764000100000-searches.ts';
 import { NarrowerRights1764000200000 } from './migrations/1764000200000-narrower-rights.ts';
 import { Complaints1764000400000 } from './migrations/1764000400000-complaints.ts';
+import { AfterIssue1764000600000 } from './migrations/1764000600000-after-issue.ts';
 import { CounterAndPaper1764000500000 } from './migrations/1764000500000-counter-and-paper.ts';
+import { SurveyAndIndicators1764000700000 } from './migrations/1764000700000-survey-and-indicators.ts';
+import { OtherRoutes1764000900000 } from './migrations/1764000900000-other-routes.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -25,6 +28,9 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       NarrowerRights1764000200000,
       Complaints1764000400000,
       CounterAndPaper1764000500000,
+      SurveyAndIndicators1764000700000,
+      AfterIssue1764000600000,
+      OtherRoutes1764000900000,
     ],
     migrationsTransactionMode: 'each',
   });
@@ -69,6 +75,10 @@ async function prepareQueues(ownerUrl: string): Promise<void> {
   for (const { name, options } of queues) await boss.createQueue(name, options);
   // The audit chain is linked every minute, by whichever worker takes the job.
   await boss.schedule('link-audit', '* * * * *');
+  await boss.schedule('tally-indicators', '* * * * *');
+  // By the clock on the wall: the day that has just begun, and the morning.
+  await boss.schedule('expire-invitations', '10 0 * * *', {}, { tz: 'Asia/Almaty' });
+  await boss.schedule('remind-of-visits', '0 9 * * *', {}, { tz: 'Asia/Almaty' });
   await boss.stop({ graceful: false });
 }
 

@@ -1,4 +1,4 @@
-import type { Invitee } from '@shaqyru/domain/application/private-affairs';
+import type { AnyInvitee } from '@shaqyru/domain/application/forms';
 import type { ItemOutcome } from '@shaqyru/domain/case/case-view';
 import { isBarred, type GroundId } from '@shaqyru/domain/refusal/grounds';
 
@@ -12,7 +12,7 @@ export type ProposalProblem = {
  * A proposal says one outcome for every invitee; a refusal names its grounds of clause 16, each once and none barred by the
  * exception of 16.7; an issue names none.
  */
-export function checkProposal(invitees: readonly Invitee[], items: readonly ItemOutcome[]): ProposalProblem[] {
+export function checkProposal(invitees: readonly AnyInvitee[], items: readonly ItemOutcome[]): ProposalProblem[] {
   return invitees.flatMap((invitee): ProposalProblem[] => {
     const [item, another] = items.filter((one) => one.inviteeId === invitee.id);
     const problem = (id: ProposalProblem['problem'], ground: GroundId | null = null): ProposalProblem => ({

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
-import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
+import { isLetter } from '@shaqyru/domain/application/kind';
+import { defaultLanguage } from '@shaqyru/domain/law/text';
 import type { EntityManager } from 'typeorm';
+import type { CaseFile } from '../cases/case-file.entity.ts';
 import { changedElsewhere } from '../cases/changed-elsewhere.ts';
 import { lockCase, MoveCase } from '../cases/move-case.ts';
 import { Clock } from '../common/clock.ts';
@@ -16,6 +17,7 @@ import { OrderPaper } from '../papers/order-paper.ts';
 import { CheckSignature, type SignatureCheck } from '../signatures/check-signature.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { Decision } from './decision.entity.ts';
+import { OpenVisits } from '../visits/open-visits.ts';
 import { fullName, readProposed, type Proposed } from './read-proposed.ts';
 
 type GoodSignature = Extract<SignatureCheck, { ok: true }>;
@@ -36,6 +38,7 @@ export class DecideCase {
     private readonly invitations: IssueInvitation,
     private readonly papers: OrderPaper,
     private readonly notify: Notify,
+    private readonly visits: OpenVisits,
     private readonly clock: Clock,
   ) {}
 
@@ -98,10 +101,11 @@ export class DecideCase {
       },
     });
     if (moved.outcome !== 'moved') return moved;
-    await this.orderPapers(manager, decision, moved.file.language);
+    await this.orderPapers(manager, decision, moved.file);
     await this.notify.run(manager, { kind: 'decided', caseId, eventId: moved.eventId });
     // Last of all: from its first number on, the department's counter is held, and other decisions wait for it.
-    await this.issue(manager, actor, decision, moved.file.answers);
+    await this.issue(manager, actor, decision, moved.file);
+    await this.visits.run(manager, caseId);
     return { outcome: 'decided' as const };
   }
 
@@ -109,7 +113,7 @@ export class DecideCase {
     manager: EntityManager,
     actor: OfficerActor,
     decision: Decision,
-    { invitees = [], visit }: DraftAnswers,
+    { kind, answers: { invitees = [], visit } }: CaseFile,
   ): Promise<void> {
     const issued = new Set(decision.items.filter((item) => item.outcome === 'issue').map((item) => item.inviteeId));
     for (const invitee of invitees.filter(({ id }) => issued.has(id))) {
@@ -118,6 +122,7 @@ export class DecideCase {
         caseId: decision.caseId,
         decisionId: decision.id,
         inviteeId: invitee.id,
+        kind,
         departmentId: actor.departmentId,
         name: fullName(invitee),
         visitFrom: visit.from,
@@ -126,13 +131,15 @@ export class DecideCase {
     }
   }
 
-  /** The invitation is in three languages by itself; the others are printed in Kazakh and in the applicant's language. */
-  private async orderPapers(manager: EntityManager, decision: Decision, language: Language): Promise<void> {
+  /** The invitation is in three languages by itself, the letter's form is Kazakh with the applicant's language under it; the others are printed in Kazakh and in the applicant's language. */
+  private async orderPapers(manager: EntityManager, decision: Decision, { kind, language }: CaseFile): Promise<void> {
     const { caseId, id: basisId, items } = decision;
     const issued = items.filter((item) => item.outcome === 'issue');
     const refused = items.filter((item) => item.outcome === 'refuse');
-    for (const { inviteeId } of issued)
-      await this.papers.run(manager, { caseId, basisId, inviteeId, kind: 'invitation', language: defaultLanguage });
+    const result = isLetter(kind)
+      ? { kind: 'certified-letter' as const, language }
+      : { kind: 'invitation' as const, language: defaultLanguage };
+    for (const { inviteeId } of issued) await this.papers.run(manager, { caseId, basisId, inviteeId, ...result });
     for (const paperLanguage of new Set([defaultLanguage, language])) {
       const common = { caseId, basisId, language: paperLanguage };
       if (issued.length > 0) await this.papers.run(manager, { ...common, inviteeId: null, kind: 'entry-confirmation' });

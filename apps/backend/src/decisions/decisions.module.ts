@@ -4,6 +4,7 @@ import { InvitationsModule } from '../invitations/invitations.module.ts';
 import { NotificationsModule } from '../notifications/notifications.module.ts';
 import { OfficersModule } from '../officers/officers.module.ts';
 import { PapersModule } from '../papers/papers.module.ts';
+import { VisitsModule } from '../visits/visits.module.ts';
 import { DecideCase } from './decide-case.ts';
 import { Decision } from './decision.entity.ts';
 import { Proposal } from './proposal.entity.ts';
@@ -15,7 +16,7 @@ export const entities = [Proposal, Decision];
 const useCases = [DecideCase, ProposeDecision, ReturnToExaminer, ReviewDecision];
 
 @Module({
-  imports: [CasesModule, InvitationsModule, NotificationsModule, OfficersModule, PapersModule],
+  imports: [CasesModule, InvitationsModule, NotificationsModule, OfficersModule, PapersModule, VisitsModule],
   providers: useCases,
   exports: useCases,
 })

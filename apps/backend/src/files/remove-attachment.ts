@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requiredFiles } from '@shaqyru/domain/application/required-files';
 import { attachmentKinds } from '@shaqyru/domain/files/attachment';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
@@ -43,5 +44,6 @@ export class RemoveAttachment {
 /** The page of the application on which a file is attached; null for a file of the application as a whole. */
 export function placeOf(file: Pick<AttachedFile, 'kind' | 'inviteeId'>) {
   if (attachmentKinds[file.kind].ofInvitee) return { group: 'invitee', inviteeId: file.inviteeId } as const;
-  return file.kind === 'receipt-scan' ? ({ group: 'receipt', inviteeId: null } as const) : null;
+  const group = requiredFiles.find(({ kind }) => kind === file.kind)?.group;
+  return group === undefined ? null : { group, inviteeId: null };
 }

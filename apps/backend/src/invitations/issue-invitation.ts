@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isLetter, type ApplicationKind } from '@shaqyru/domain/application/kind';
 import { maskName } from '@shaqyru/domain/invitation/verification';
 import { addYears, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import { getOffice } from '@shaqyru/domain/offices/offices';
@@ -11,7 +12,10 @@ import { Invitation } from './invitation.entity.ts';
 /** Years from the day of issue (Annex 2, reverse). */
 const validYears = 1;
 
-/** Makes the invitation in the transaction of the decision: numbered without gaps, valid one year, with an unguessable code. */
+/**
+ * Makes the invitation or numbers the certified letter, in the transaction of the decision: without gaps, with an unguessable
+ * code. An invitation is valid for a year; for a letter the standard sets no term, so that its period of stay governs.
+ */
 @Injectable()
 export class IssueInvitation {
   constructor(private readonly clock: Clock) {}
@@ -22,6 +26,7 @@ export class IssueInvitation {
       caseId: string;
       decisionId: string;
       inviteeId: string;
+      kind: ApplicationKind;
       departmentId: string;
       /** As in the passport. */
       name: string;
@@ -29,23 +34,25 @@ export class IssueInvitation {
       visitTo: PlainDate;
     },
   ): Promise<void> {
-    const { departmentId, name, ...rest } = invitation;
+    const { departmentId, kind, name, ...rest } = invitation;
     const issuedOn = this.clock.today();
     await manager.save(
       manager.create(Invitation, {
         ...rest,
-        number: await numberOf(manager, departmentId, issuedOn.slice(0, 4)),
+        number: await newInvitationNumber(manager, departmentId, issuedOn.slice(0, 4)),
         code: newCode(),
         maskedName: maskName(name),
         issuedOn,
-        validUntil: addYears(issuedOn, validYears),
+        validUntil: isLetter(kind) ? invitation.visitTo : addYears(issuedOn, validYears),
         cancelledOn: null,
+        replaces: null,
       }),
     );
   }
 }
 
-async function numberOf(manager: EntityManager, departmentId: string, year: string): Promise<string> {
+/** The next number of the department and the year; its counter is held until the transaction ends. */
+export async function newInvitationNumber(manager: EntityManager, departmentId: string, year: string): Promise<string> {
   const serial = await nextNumber(manager, `invitation:${departmentId}:${year}`);
   return `KZ${getOffice(departmentId).annexNumber.padStart(2, '0')}-${year}-${String(serial).padStart(6, '0')}`;
 }

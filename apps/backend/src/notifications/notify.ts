@@ -15,7 +15,7 @@ export class Notify {
     notice: { caseId: string; kind: NotificationKind; eventId: string },
   ): Promise<void> {
     const [file] = (await manager.query(
-      `SELECT language, answers #>> '{inviter,email}' AS recipient FROM case_file WHERE id = $1`,
+      `SELECT language, coalesce(answers #>> '{organisation,email}', answers #>> '{inviter,email}') AS recipient FROM case_file WHERE id = $1`,
       [notice.caseId],
     )) as { language: Language; recipient: string | null }[];
     if (!file?.recipient) throw new Error(`the case ${notice.caseId} has no address to write to`);

@@ -1,22 +1,30 @@
 import type { EntryConfirmationProps } from '@shaqyru/documents/entry-confirmation/entry-confirmation';
 import type { InvitationProps } from '@shaqyru/documents/invitation/invitation';
 import type { ReasonedRefusalProps } from '@shaqyru/documents/reasoned-refusal/reasoned-refusal';
-import type { Invitee } from '@shaqyru/domain/application/private-affairs';
+import { contactOf } from '@shaqyru/domain/application/forms';
 import { countryName } from '@shaqyru/domain/countries/countries';
-import { daysBetween } from '@shaqyru/domain/law/plain-date';
+import { daysBetween, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
 import { getOffice } from '@shaqyru/domain/offices/offices';
 import { refusalGrounds, type GroundId } from '@shaqyru/domain/refusal/grounds';
 import { directorateOf } from './directorate.ts';
 import { dayIn, purposeOf } from './fill-submission-papers.ts';
 import { fullName, latinName, passportName, russianName } from './names.ts';
-import type { DecisionFacts, InvitationFacts } from './read-facts.ts';
+import type { DecisionFacts, InvitationFacts, MarksFacts, SubmissionFacts } from './read-facts.ts';
 
 /** The invitation of Annex 2 for one invited person; its text is Kazakh, its labels are in three languages. */
-export function fillInvitation(facts: DecisionFacts, inviteeId: string, siteOrigin: string): InvitationProps {
+export function fillInvitation(
+  facts: DecisionFacts,
+  inviteeId: string,
+  siteOrigin: string,
+  marks: { arrival: MarksFacts; registeredOn: PlainDate | null; departure: MarksFacts } | null,
+): InvitationProps {
   const { application } = facts;
-  const { inviter, visit } = application.answers;
-  const invitee = inviteeOf(facts, inviteeId);
+  if (application.kind !== 'private' && application.kind !== 'private-host-organisation')
+    throw new Error(`${application.number} is an application for a letter`);
+  const { inviter, visit, invitees } = application.answers;
+  const invitee = invitees.find(({ id }) => id === inviteeId);
+  if (!invitee) throw new Error(`${inviteeId} is not invited in ${application.number}`);
   const invitation = facts.invitations.find((one) => one.inviteeId === inviteeId);
   if (!invitation) throw new Error(`there is no invitation of ${inviteeId}`);
   const directorate = directorateOf(application.unit.departmentId).kk;
@@ -26,7 +34,7 @@ export function fillInvitation(facts: DecisionFacts, inviteeId: string, siteOrig
     inviter: {
       name: fullName(inviter),
       dateOfBirth: inviter.birthDate,
-      nationality: nationality(inviter.citizenship),
+      nationality: countryOfForm(inviter.citizenship),
       address: inviter.address,
     },
     invitee: {
@@ -34,7 +42,7 @@ export function fillInvitation(facts: DecisionFacts, inviteeId: string, siteOrig
       nameRussian: russianName(invitee),
       dateOfBirth: invitee.birthDate,
       relation: invitee.relation,
-      nationality: nationality(invitee.citizenship),
+      nationality: countryOfForm(invitee.citizenship),
       address: invitee.residenceAddress,
     },
     purpose: `${purposeOf(visit.purpose).kk} / ${purposeOf(visit.purpose).ru}`,
@@ -42,7 +50,10 @@ export function fillInvitation(facts: DecisionFacts, inviteeId: string, siteOrig
     periodTo: invitation.visitTo,
     endorsedBy: directorate,
     official: officialOf(facts),
-    inviterSignature: { name: fullName(inviter), signedAt: application.signedAt.toISOString() },
+    inviterSignature: {
+      name: signatoryOf(application) ?? fullName(inviter),
+      signedAt: application.signedAt.toISOString(),
+    },
     controlSlip: {
       addressee: application.unit.name.kk,
       days: daysBetween(invitation.visitFrom, invitation.visitTo) + 1,
@@ -52,6 +63,8 @@ export function fillInvitation(facts: DecisionFacts, inviteeId: string, siteOrig
       chief: facts.decidedBy.name,
     },
     verification: verificationOf(invitation, siteOrigin),
+    replaces: invitation.replaces,
+    marks: marks && { ...marks, body: application.unit.name.kk },
   };
 }
 
@@ -68,12 +81,12 @@ export function fillEntryConfirmation(
     caseNumber: facts.application.number,
     confirmedOn: dayIn(facts.at),
     body: directorateOf(facts.application.unit.departmentId),
-    addressee: facts.application.applicant.name,
+    addressee: addresseeOf(facts.application),
     invitees: facts.invitations.map(({ inviteeId, number }) => {
-      const invitee = inviteeOf(facts, inviteeId);
+      const invitee = inviteeOf(facts.application, inviteeId);
       return {
         name: passportName(invitee),
-        nationality: nationality(invitee.citizenship),
+        nationality: countryOfForm(invitee.citizenship),
         dateOfBirth: invitee.birthDate,
         invitationNumber: number,
       };
@@ -94,7 +107,7 @@ export function fillReasonedRefusal(
   siteOrigin: string,
 ): ReasonedRefusalProps {
   const { application } = facts;
-  const invitee = inviteeOf(facts, inviteeId);
+  const invitee = inviteeOf(application, inviteeId);
   const refused = facts.items.filter(({ outcome }) => outcome === 'refuse');
   const place = refused.findIndex((item) => item.inviteeId === inviteeId);
   const department = getOffice(application.unit.departmentId);
@@ -105,11 +118,11 @@ export function fillReasonedRefusal(
     caseNumber: application.number,
     appliedOn: dayIn(application.signedAt),
     body: directorateOf(department.id),
-    addressee: { name: application.applicant.name, address: application.answers.inviter.address },
+    addressee: { name: addresseeOf(application), address: contactOf(application.answers).address ?? '' },
     invitees: [
       {
         name: passportName(invitee),
-        nationality: nationality(invitee.citizenship),
+        nationality: countryOfForm(invitee.citizenship),
         dateOfBirth: invitee.birthDate,
       },
     ],
@@ -133,10 +146,22 @@ export function fillReasonedRefusal(
   };
 }
 
-function inviteeOf(facts: DecisionFacts, inviteeId: string): Invitee {
-  const invitee = facts.application.answers.invitees.find(({ id }) => id === inviteeId);
-  if (!invitee) throw new Error(`${inviteeId} is not invited in ${facts.application.number}`);
+export function inviteeOf({ answers, number }: SubmissionFacts, inviteeId: string) {
+  const invitee = answers.invitees.find(({ id }) => id === inviteeId);
+  if (!invitee) throw new Error(`${inviteeId} is not invited in ${number}`);
   return invitee;
+}
+
+/** An organisation's application is answered to the organisation. */
+function addresseeOf({ applicant }: SubmissionFacts): string {
+  return applicant.organisation ?? applicant.name;
+}
+
+/** Who signed for the host organisation; the foreigner's own hand is on the questionnaire. */
+function signatoryOf({ kind, signer }: SubmissionFacts): string | null {
+  return kind === 'private-host-organisation' && signer
+    ? [signer.commonName, signer.patronymic].filter(Boolean).join(' ')
+    : null;
 }
 
 function groundOf(id: GroundId) {
@@ -145,17 +170,18 @@ function groundOf(id: GroundId) {
   return ground;
 }
 
-function nationality(code: string): string {
+/** The country in the languages of the forms. */
+export function countryOfForm(code: string): string {
   const [kk, ru] = [countryName(code, 'kk'), countryName(code, 'ru')];
   return kk === ru ? kk : `${kk} / ${ru}`;
 }
 
-function officialOf({ decidedBy, at }: DecisionFacts) {
+export function officialOf({ decidedBy, at }: DecisionFacts) {
   return { ...decidedBy, signedAt: at.toISOString() };
 }
 
 /** Where anyone checks an invitation. */
-function verificationOf({ number, code }: InvitationFacts, siteOrigin: string) {
+export function verificationOf({ number, code }: InvitationFacts, siteOrigin: string) {
   return { url: new URL(`/verify/${number}/${code}`, siteOrigin).href, code: inFours(code) };
 }
 

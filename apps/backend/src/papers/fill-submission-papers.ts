@@ -1,3 +1,4 @@
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import { visitFields } from '@shaqyru/domain/application/private-affairs';
 import { countryName } from '@shaqyru/domain/countries/countries';
 import { documentsFor } from '@shaqyru/domain/documents/documents';
@@ -17,32 +18,37 @@ const service: Text = {
   en: 'Issuing invitations to the Republic of Kazakhstan for private and business affairs',
 };
 
-const scans = (passportScans: number): Text[] => [
-  { kk: 'Еркін нысандағы қолдаухат', ru: 'Ходатайство произвольной формы', en: 'Petition in free form' },
-  { kk: 'Сауалнама-өтініш, 2 дана', ru: 'Заявление-анкета, 2 экземпляра', en: 'Questionnaire-application, 2 copies' },
-  {
-    kk: 'Мемлекеттік баж төлегені туралы түбіртек (көшірмесі)',
-    ru: 'Квитанция об уплате государственной пошлины (скан)',
-    en: 'Receipt of the state duty (scan)',
-  },
-  {
-    kk: `Шақырылушының паспорты (көшірмесі): ${passportScans}`,
-    ru: `Паспорт приглашаемого (скан): ${passportScans}`,
-    en: `Passport of the invited person (scan): ${passportScans}`,
-  },
-];
+/** What came through the portal: filled in there and printed in so many copies, or a scan. */
+function throughPortal({ kind, answers, passportScans }: SubmissionFacts): Text[] {
+  const invitedToWork = 'purpose' in answers.visit && answers.visit.purpose === 'work';
+  return [
+    ...documentsFor(kind, { invitedToWork }).map(({ title, copies, onPortal }) =>
+      onPortal === 'scan'
+        ? { kk: `${title.kk} (көшірмесі)`, ru: `${title.ru} (скан)`, en: `${title.en} (scan)` }
+        : inCopies(title, copies),
+    ),
+    {
+      kk: `Шақырылушының паспорты (көшірмесі): ${passportScans}`,
+      ru: `Паспорт приглашаемого (скан): ${passportScans}`,
+      en: `Passport of the invited person (scan): ${passportScans}`,
+    },
+  ];
+}
 
 /** What was handed in at the window, "Сауалнама-өтініш, 2 дана". */
-function onPaper(received: readonly ReceivedDocument[]): Text[] {
-  return documentsFor('private').flatMap(({ id, title }) => {
+function onPaper(kind: ApplicationKind, received: readonly ReceivedDocument[]): Text[] {
+  return documentsFor(kind, { invitedToWork: true }).flatMap(({ id, title }) => {
     const copies = received.find(({ document }) => document === id)?.copies ?? 0;
-    if (copies === 0) return [];
-    return {
-      kk: `${title.kk}, ${copies} дана`,
-      ru: `${title.ru}, ${copies} экз.`,
-      en: `${title.en}, ${copies} ${copies === 1 ? 'copy' : 'copies'}`,
-    };
+    return copies === 0 ? [] : inCopies(title, copies);
   });
+}
+
+function inCopies(title: Text, copies: number): Text {
+  return {
+    kk: `${title.kk}, ${copies} дана`,
+    ru: `${title.ru}, ${copies} экз.`,
+    en: `${title.en}, ${copies} ${copies === 1 ? 'copy' : 'copies'}`,
+  };
 }
 
 /** Through the portal no officer takes the papers in: the electronic request is received by itself (clause 7.4). */
@@ -57,27 +63,30 @@ const portal: { post: Text; name: Text } = {
 
 /** The talon of Annex 4. `result` is the last day of the term and the hour at which reception ends on it. */
 export function fillTalon(
-  { number, applicant, passportScans, unit, signedAt, intake }: SubmissionFacts,
+  facts: SubmissionFacts,
   language: Language,
   result: { on: PlainDate; time: string },
 ): TalonProps {
+  const { kind, number, applicant, unit, signedAt, intake } = facts;
   return {
     language,
     number,
     consumer: applicant.organisation ?? applicant.name,
     service,
-    documents: intake ? onPaper(intake.received) : scans(passportScans),
+    documents: intake ? onPaper(kind, intake.received) : throughPortal(facts),
     acceptedBy: intake?.acceptedBy ?? { post: portal.post[language], name: portal.name[language] },
     acceptedOn: dayIn(signedAt),
     result: { ...result, place: `${unit.name[language]}, ${officeAddress(unit, language)}` },
   };
 }
 
-/** Of an electronic application; on paper the applicant hands the questionnaire in. Throws without an electronic signature. */
+/** Of an electronic application for private affairs; on paper the applicant hands the questionnaire in. Throws without an electronic signature. */
 export function fillQuestionnaire(facts: SubmissionFacts, language: Language): QuestionnaireProps {
-  const { number, applicant, answers, unit, signer, signedAt } = facts;
+  const { number, applicant, unit, signer, signedAt } = facts;
+  if (facts.kind !== 'private' && facts.kind !== 'private-host-organisation')
+    throw new Error(`the application ${number} has no questionnaire`);
   if (!signer) throw new Error(`the application ${number} was not signed electronically`);
-  const { inviter, invitees, visit, employment } = answers;
+  const { inviter, invitees, visit, employment } = facts.answers;
   const purpose = purposeOf(visit.purpose)[language];
   return {
     language,
@@ -90,10 +99,18 @@ export function fillQuestionnaire(facts: SubmissionFacts, language: Language): Q
       dateOfBirth: inviter.birthDate,
       residence: inviter.address,
       phoneHome: inviter.telephone,
-      phoneWork: inviter.workTelephone ?? '',
-      passport: null,
-      identityCard: { number: inviter.identityDocumentNumber, issuedOn: inviter.identityDocumentIssuedOn },
-      iin: applicant.iin,
+      phoneWork: 'workTelephone' in inviter ? (inviter.workTelephone ?? '') : '',
+      ...('passportNumber' in inviter
+        ? {
+            passport: { number: inviter.passportNumber, issuedOn: inviter.passportIssuedOn },
+            identityCard: null,
+            iin: '',
+          }
+        : {
+            passport: null,
+            identityCard: { number: inviter.identityDocumentNumber, issuedOn: inviter.identityDocumentIssuedOn },
+            iin: applicant.iin,
+          }),
     },
     invitees: invitees.map((invitee) => ({
       name: passportName(invitee),
@@ -110,7 +127,10 @@ export function fillQuestionnaire(facts: SubmissionFacts, language: Language): Q
     occupations: occupationsOf(employment.lastFiveYears),
     signature: {
       name: [signer.commonName, signer.patronymic].filter(Boolean).join(' '),
-      post: `${iin[language]} ${applicant.iin}`,
+      post:
+        facts.kind === 'private'
+          ? `${iin[language]} ${applicant.iin}`
+          : `${representative[language]}, ${facts.answers.organisation.name}`,
       signedAt: signedAt.toISOString(),
       certificateSerial: signer.serialNumber,
     },
@@ -118,6 +138,12 @@ export function fillQuestionnaire(facts: SubmissionFacts, language: Language): Q
   };
 }
 
+/** The foreigner signs the questionnaire by hand; what is signed electronically is what the organisation hands in. */
+const representative: Text = {
+  kk: 'қабылдаушы ұйымның өкілі',
+  ru: 'представитель принимающей организации',
+  en: 'representative of the host organisation',
+};
 const iin: Text = { kk: 'ЖСН', ru: 'ИИН', en: 'IIN' };
 
 /** The choice as the form words it. */

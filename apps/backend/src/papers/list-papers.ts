@@ -9,7 +9,7 @@ import { paperTitles } from './paper-titles.ts';
 export class ListPapers {
   async run(manager: EntityManager, caseId: string): Promise<Paper[]> {
     const papers = await manager.find(PaperOrder, { where: { caseId }, order: { createdAt: 'ASC', id: 'ASC' } });
-    return papers.map(({ id, kind, inviteeId, language, sha256, createdAt }) => ({
+    return papers.map(({ id, kind, inviteeId, language, sha256, createdAt, reprintedByName, withMarks }) => ({
       id,
       kind,
       title: paperTitles[kind][language],
@@ -17,6 +17,7 @@ export class ListPapers {
       language,
       ready: sha256 !== null,
       createdAt: createdAt.toISOString(),
+      reprint: reprintedByName === null ? null : { by: reprintedByName, withMarks },
     }));
   }
 }

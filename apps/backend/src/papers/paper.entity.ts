@@ -16,4 +16,10 @@ export class PaperOrder {
   @Column('text', { nullable: true }) sha256: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'printed_at', nullable: true }) printedAt: Date | null;
+  /** The paper that this one repeats, and who had it printed again. */
+  @Column('uuid', { name: 'reprint_of', nullable: true }) reprintOf: string | null;
+  @Column('uuid', { name: 'reprinted_by', nullable: true }) reprintedBy: string | null;
+  @Column('text', { name: 'reprinted_by_name', nullable: true }) reprintedByName: string | null;
+  /** Of an invitation: with the marks on the reverse. */
+  @Column('boolean', { name: 'with_marks' }) withMarks: boolean;
 }

@@ -14,10 +14,11 @@ import { Database } from '../database/as-actor.ts';
 import type { Env } from '../env.ts';
 import type { JobData } from '../jobs/queues.ts';
 import { fillEntryConfirmation, fillInvitation, fillReasonedRefusal } from './fill-decision-papers.ts';
+import { fillLetter } from './fill-letter.ts';
 import { dayIn, fillQuestionnaire, fillTalon } from './fill-submission-papers.ts';
 import { PaperOrder } from './paper.entity.ts';
 import { paperTitles } from './paper-titles.ts';
-import { readDecision, readSubmission, type SubmissionFacts } from './read-facts.ts';
+import { readDecision, readMarks, readSubmission, type SubmissionFacts } from './read-facts.ts';
 
 /**
  * The job "print-paper": sets the paper, seals it when it leaves the house under seal, keeps the file. Run again it finds
@@ -41,10 +42,16 @@ export class PrintPaper {
     if (!work) return;
     const { order, paper, departmentId } = work;
     const at = this.clock.now();
-    const pdf = await this.renderer.render(paper);
-    const file = papers[paper.document].sealed
-      ? await this.renderer.seal(pdf, departmentId, { reason: paperTitles[order.kind].kk, at })
-      : pdf;
+    // A paper printed again says so, with the day of its order.
+    const { reprintedByName, createdAt } = order;
+    const pdf = await this.renderer.render(
+      reprintedByName === null ? paper : { ...paper, reprint: { by: reprintedByName, at: createdAt.toISOString() } },
+    );
+    // The letter as handed in is the organisation's own paper: what the department seals is the certified one.
+    const file =
+      papers[paper.document].sealed && order.kind !== 'invitation-letter'
+        ? await this.renderer.seal(pdf, departmentId, { reason: paperTitles[order.kind].kk, at })
+        : pdf;
     const sha256 = await this.store.put(file);
     await this.database.asActor(system, (manager) =>
       manager.update(PaperOrder, { id: paperId, sha256: IsNull() }, { sha256, printedAt: at }),
@@ -54,11 +61,15 @@ export class PrintPaper {
   private async fill(manager: EntityManager, order: PaperOrder): Promise<{ paper: Paper; departmentId: string }> {
     const { kind, language, basisId } = order;
     const { SITE_ORIGIN } = this.env;
-    if (kind === 'talon' || kind === 'questionnaire') {
+    if (kind === 'talon' || kind === 'questionnaire' || kind === 'invitation-letter') {
       const facts = await readSubmission(manager, basisId);
       const { departmentId } = facts.unit;
       if (kind === 'questionnaire')
         return { departmentId, paper: { document: kind, props: fillQuestionnaire(facts, language) } };
+      if (kind === 'invitation-letter') {
+        if (order.inviteeId === null) throw new Error(`the letter ${order.id} is of nobody`);
+        return { departmentId, paper: { document: kind, props: fillLetter(facts, order.inviteeId, language, null) } };
+      }
       const result = await this.resultOf(manager, facts);
       return { departmentId, paper: { document: kind, props: fillTalon(facts, language, result) } };
     }
@@ -67,12 +78,17 @@ export class PrintPaper {
     if (kind === 'entry-confirmation')
       return { departmentId, paper: { document: kind, props: fillEntryConfirmation(facts, language, SITE_ORIGIN) } };
     if (order.inviteeId === null) throw new Error(`the ${kind} ${order.id} is of nobody`);
-    return kind === 'invitation'
-      ? { departmentId, paper: { document: kind, props: fillInvitation(facts, order.inviteeId, SITE_ORIGIN) } }
-      : {
-          departmentId,
-          paper: { document: kind, props: fillReasonedRefusal(facts, order.inviteeId, language, SITE_ORIGIN) },
-        };
+    const { caseId, inviteeId } = order;
+    if (kind === 'reasoned-refusal') {
+      const props = fillReasonedRefusal(facts, inviteeId, language, SITE_ORIGIN);
+      return { departmentId, paper: { document: kind, props } };
+    }
+    if (kind === 'certified-letter') {
+      const props = fillLetter(facts.application, inviteeId, language, { decision: facts, siteOrigin: SITE_ORIGIN });
+      return { departmentId, paper: { document: 'invitation-letter', props } };
+    }
+    const marks = order.withMarks ? await readMarks(manager, { caseId, inviteeId }) : null;
+    return { departmentId, paper: { document: kind, props: fillInvitation(facts, inviteeId, SITE_ORIGIN, marks) } };
   }
 
   /** The term ends at the close of its last day (clause 7): the hour at which reception ends then. */

@@ -5,6 +5,7 @@ import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { PaperOrder } from './paper.entity.ts';
 import { paperTitles } from './paper-titles.ts';
+import { invitationOfPaper } from './read-facts.ts';
 
 /** A printed paper as PDF, for whoever may see its case. */
 @Injectable()
@@ -19,12 +20,11 @@ export class ReadPaper {
     const found = await this.database.asActor(actor, async (manager) => {
       const paper = await manager.findOneBy(PaperOrder, { id: paperId });
       if (!paper?.sha256) return null;
-      const [row] = (await manager.query(
-        `SELECT c.number, (SELECT i.number FROM invitation i WHERE i.decision_id = $2 AND i.invitee_id = $3) AS invitation
-         FROM case_file c WHERE c.id = $1`,
-        [paper.caseId, paper.basisId, paper.inviteeId],
-      )) as { number: string; invitation: string | null }[];
-      return { paper, sha256: paper.sha256, number: (paper.kind === 'invitation' && row?.invitation) || row?.number };
+      const invitation = paper.kind === 'invitation' ? await invitationOfPaper(manager, paper) : null;
+      const [row] = (await manager.query(`SELECT number FROM case_file WHERE id = $1`, [paper.caseId])) as {
+        number: string;
+      }[];
+      return { paper, sha256: paper.sha256, number: invitation?.number ?? row?.number };
     });
     if (!found) throw new UseCaseFailure('not-found');
     const { paper, sha256, number } = found;

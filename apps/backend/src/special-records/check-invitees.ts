@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Invitee } from '@shaqyru/domain/application/private-affairs';
+import type { AnyInvitee } from '@shaqyru/domain/application/forms';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { RecordAct } from '../cases/record-act.ts';
@@ -46,7 +46,7 @@ export class CheckInvitees {
   }
 }
 
-async function storeMatches(manager: EntityManager, caseId: string, invitee: Invitee): Promise<void> {
+async function storeMatches(manager: EntityManager, caseId: string, invitee: AnyInvitee): Promise<void> {
   const candidates = (await manager.query(
     `SELECT r.id, r.name, r.birth_date::text AS "birthDate", r.passport_number AS "passportNumber" FROM special_record r
      WHERE r.id IN (SELECT c.id FROM special_record_candidates($1, $2, $3) c)`,

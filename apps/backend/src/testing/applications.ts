@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { GroupId } from '@shaqyru/domain/application/private-affairs';
+import type { AnyDraft, FormGroupId } from '@shaqyru/domain/application/forms';
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { AttachmentKind } from '@shaqyru/domain/files/attachment';
 import { UploadAttachment, type Uploaded } from '../files/upload-attachment.ts';
 import type { TestBackend } from './backend.ts';
@@ -29,7 +30,7 @@ export async function upload(
 export async function save(
   applicant: TestApplicant,
   caseId: string,
-  group: GroupId,
+  group: FormGroupId,
   answers: Record<string, unknown>,
   inviteeId: string | null = null,
 ): Promise<number> {
@@ -43,17 +44,19 @@ export async function save(
 export async function fillIn(
   backend: TestBackend,
   applicant: TestApplicant,
-  answers: AllAnswers,
+  answers: AnyDraft,
+  kind: ApplicationKind = 'private',
 ): Promise<{ caseId: string }> {
-  const { invitees, ...pages } = answers;
-  const begun = { kind: 'private', language: 'kk', idempotencyKey: randomUUID() } as const;
+  const { invitees = [], ...pages } = answers;
+  const begun = { kind, language: 'kk', idempotencyKey: randomUUID() } as const;
   const { caseId } = await applicant.api.applications.begin(begun);
-  for (const [group, page] of Object.entries(pages)) await save(applicant, caseId, group as GroupId, { ...page });
+  for (const [group, page] of Object.entries(pages)) await save(applicant, caseId, group as FormGroupId, { ...page });
   for (const { id, ...rest } of invitees) {
     await save(applicant, caseId, 'invitee', rest, id);
     await upload(backend, applicant, { caseId, kind: 'passport-scan', inviteeId: id });
   }
   await upload(backend, applicant, { caseId, kind: 'receipt-scan' });
+  if (kind === 'private-host-organisation') await upload(backend, applicant, { caseId, kind: 'inviter-consent-scan' });
   return { caseId };
 }
 

@@ -23,7 +23,8 @@ type Identity = {
   name: string;
   patronymic: string;
   iin: string;
-  organisation?: { name: string; bin: string };
+  /** With what the certificate says the person may do for it; without, the right to sign. */
+  organisation?: { name: string; bin: string; role?: 'firstHead' | 'rightToSign' | 'employee' };
 };
 export const aigul: Identity = { surname: 'СЕРІКҚЫЗЫ', name: 'АЙГҮЛ', patronymic: 'НҰРЛАНҚЫЗЫ', iin: '950630450124' };
 export const dauren: Identity = { surname: 'ӘБДІҒАЛИЕВ', name: 'ДӘУРЕН', patronymic: 'ҚАНАТҰЛЫ', iin: '800101300125' };
@@ -31,13 +32,12 @@ export const dauren: Identity = { surname: 'ӘБДІҒАЛИЕВ', name: 'ДӘУ
 /** Signs in through the public door: nonce, signature, session. */
 export async function signIn(backend: TestBackend, person: Identity): Promise<TestApplicant> {
   const { organisation, ...rest } = person;
-  const subject = organisation ? { ...rest, organisation: { ...organisation, role: 'rightToSign' as const } } : rest;
+  const role = organisation?.role ?? 'rightToSign';
+  const subject = organisation ? { ...rest, organisation: { ...organisation, role } } : rest;
+  const key = [person.iin, organisation?.bin, role].filter(Boolean).join('-');
   const [authentication, signing] = await Promise.all([
-    backend.authority.issue(subject, {
-      purpose: 'authentication',
-      name: `${person.iin}-auth-${organisation?.bin ?? ''}`,
-    }),
-    backend.authority.issue(subject, { purpose: 'signing', name: `${person.iin}-sign-${organisation?.bin ?? ''}` }),
+    backend.authority.issue(subject, { purpose: 'authentication', name: `${key}-auth` }),
+    backend.authority.issue(subject, { purpose: 'signing', name: `${key}-sign` }),
   ]);
   const cmsOf = async (key: typeof signing, content: string) =>
     Buffer.from(await signCms({ content: Buffer.from(content), attached: false, signers: [key] })).toString('base64');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OfficerRole, permissions } from '@shaqyru/domain/account/role';
+import { plainDate } from '@shaqyru/domain/law/plain-date';
 import { TRPCError, type AnyProcedure } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appRouter } from '../app-router.ts';
@@ -8,8 +9,11 @@ import { aigul, dauren, officer, signIn, type TestApplicant, type TestOfficer } 
 import { upload } from '../testing/applications.ts';
 import { decide, filledDraft, proposedCase } from '../testing/walk.ts';
 import { complaintWords } from '../testing/complaints.ts';
+import { sharesOf } from '../testing/indicators.ts';
 import { accessTable, type ProcedureName } from './access.ts';
 import type { Access } from './trpc.ts';
+
+const period = { from: plainDate('2026-01-01'), to: plainDate('2026-12-31') };
 
 let backend: TestBackend;
 let owner: TestApplicant;
@@ -205,6 +209,20 @@ const calls = {
   'decisions.returnToExaminer': (api) =>
     api.decisions.returnToExaminer({ caseId: ids.caseId, version: 1, reason: 'Қайта қараңыз' }),
   'decisions.review': (api) => api.decisions.review({ caseId: ids.caseId }),
+  'indicators.cases': (api) =>
+    api.indicators.cases({ ...period, group: 'in-time', unitId: 'astana/esil-district', after: null }),
+  'indicators.enterOrder': (api) =>
+    api.indicators.enterOrder({
+      year: 2026,
+      number: '1021',
+      date: plainDate('2025-12-20'),
+      shares: sharesOf(90),
+      supersedes: null,
+      idempotencyKey: randomUUID(),
+    }),
+  'indicators.orders': (api) => api.indicators.orders(),
+  'indicators.published': (api) => api.indicators.published({ year: null }),
+  'indicators.table': (api) => api.indicators.table({ ...period, departmentId: 'astana' }),
   'intake.takeIn': (api) =>
     api.intake.takeIn({
       language: 'kk',
@@ -223,6 +241,11 @@ const calls = {
       idempotencyKey: randomUUID(),
     }),
   'officers.colleagues': (api) => api.officers.colleagues(),
+  'questionnaires.fillIn': (api) =>
+    api.questionnaires.fillIn({ secret: 'A'.repeat(43), inviter: {}, employment: {}, consent: true }),
+  'questionnaires.link': (api) => api.questionnaires.link({ caseId: ids.draftId }),
+  'questionnaires.makeLink': (api) => api.questionnaires.makeLink({ caseId: ids.draftId }),
+  'questionnaires.open': (api) => api.questionnaires.open({ secret: 'A'.repeat(43) }),
   'sessions.beginWithEds': (api) => api.sessions.beginWithEds(),
   'sessions.current': (api) => api.sessions.current(),
   'sessions.end': (api) => api.sessions.end(),
@@ -239,6 +262,13 @@ const calls = {
   'specialRecords.list': (api) => api.specialRecords.list({}),
   'specialRecords.resolveMatch': (api) =>
     api.specialRecords.resolveMatch({ matchId: ids.matchId, samePerson: false, reason: 'Басқа адам екені анық.' }),
+  'survey.answer': (api) =>
+    api.survey.answer({
+      code: 'A'.repeat(24),
+      answers: { quality: true, information: null, politeness: null, words: '' },
+    }),
+  'survey.open': (api) => api.survey.open({ code: 'A'.repeat(24) }),
+  'survey.words': (api) => api.survey.words({ bodyId: 'astana' }),
   'verification.check': (api) => api.verification.check({ number: 'KZ01-2026-000001', code: 'ABCDEFGHJKLMNPQR' }),
 } satisfies Record<ProcedureName, (api: Caller) => Promise<unknown>>;
 
@@ -300,10 +330,13 @@ describe.each(roles)('an officer of another department, %s', (role) => {
     'complaints.requests',
     'counter.callNext',
     'counter.desk',
+    'indicators.cases',
+    'indicators.orders',
     'intake.takeIn',
     'officers.colleagues',
     'specialRecords.importCsv',
     'specialRecords.list',
+    'survey.words',
   ];
   it.each(names)('%s', async (name) => {
     const { api } = await foreignOfficer(role);
@@ -316,6 +349,24 @@ describe.each(roles)('an officer of another department, %s', (role) => {
     else expect(code).toBe(general.includes(name) ? 'OK' : 'NOT_FOUND');
   });
 });
+
+describe('the ministry’s analyst sees the figures of every department, and no person’s data', () => {
+  it.each(names)('%s', async (name) => {
+    const { api } = await theAnalyst();
+    const access: Access = accessTable[name];
+    const { code, text } = await outcomeOf(api, name);
+    expectNoTrace(text);
+    if (access === 'anyone') expect(code).toBe('OK');
+    else if (access === 'applicant') expect(code).toBe('UNAUTHORIZED');
+    else expect(code).toBe(permissions.analyst.includes(access) ? 'OK' : 'FORBIDDEN');
+  });
+});
+
+let analyst: ReturnType<typeof officer> | undefined;
+function theAnalyst(): ReturnType<typeof officer> {
+  analyst ??= officer(backend, 'analyst', { departmentId: 'ministry', unitId: null });
+  return analyst;
+}
 
 const foreignOfficers = new Map<OfficerRole, ReturnType<typeof officer>>();
 function foreignOfficer(role: OfficerRole): ReturnType<typeof officer> {

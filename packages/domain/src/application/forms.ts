@@ -114,6 +114,9 @@ export const AnyDraft = z.custom<AnyDraft>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
 
+/** An invited person of any kind of application. */
+export type AnyInvitee = NonNullable<AnyDraft['invitees']>[number];
+
 /** The answers given on a page; undefined when it has never been saved, or is no page of this application. */
 export function answersOf(
   draft: AnyDraft,
