@@ -1,9 +1,12 @@
+import type { Instant } from '@shaqyru/domain/law/plain-date';
 import { complaintAnswerExamples } from './complaint-answer/example.ts';
 import { prepareComplaintAnswer } from './complaint-answer/complaint-answer.ts';
 import { complaintTalonExamples } from './complaint-talon/example.ts';
 import { prepareComplaintTalon } from './complaint-talon/complaint-talon.ts';
 import { entryConfirmationExamples } from './entry-confirmation/example.ts';
 import { prepareEntryConfirmation } from './entry-confirmation/entry-confirmation.ts';
+import { indicatorsTableExamples } from './indicators-table/example.ts';
+import { prepareIndicatorsTable } from './indicators-table/indicators-table.ts';
 import { invitationLetterExamples } from './invitation-letter/example.ts';
 import { prepareInvitationLetter } from './invitation-letter/invitation-letter.ts';
 import { invitationExamples } from './invitation/example.ts';
@@ -25,6 +28,7 @@ export const papers = {
   questionnaire: { prepare: prepareQuestionnaire, examples: questionnaireExamples, sealed: false },
   'complaint-talon': { prepare: prepareComplaintTalon, examples: complaintTalonExamples, sealed: false },
   'complaint-answer': { prepare: prepareComplaintAnswer, examples: complaintAnswerExamples, sealed: true },
+  'indicators-table': { prepare: prepareIndicatorsTable, examples: indicatorsTableExamples, sealed: false },
 } as const;
 
 export type PaperName = keyof typeof papers;
@@ -36,6 +40,8 @@ export type Paper = {
     props: Parameters<(typeof papers)[Name]['prepare']>[0];
     /** As `Sheet.mark`. */
     mark?: string;
+    /** Printed again: when, and by whom. */
+    reprint?: { readonly at: Instant; readonly by: string };
   };
 }[PaperName];
 

@@ -21,7 +21,10 @@ beforeAll(async () => {
   backend.setClock(new Date(`${today}T12:00:00+05:00`));
   analyst = await officer(backend, 'analyst', { departmentId: 'ministry', unitId: null });
   await backend.database.sql(script('generate-cases'), [JSON.stringify(units), 100_000, '2023-11-25']);
+  // Who may answer is tried elsewhere: these answers have one invented hand.
+  await backend.database.sql(`ALTER TABLE complaint_answer DISABLE TRIGGER USER`);
   await backend.database.sql(script('generate-complaints'), [analyst.actor.id]);
+  await backend.database.sql(`ALTER TABLE complaint_answer ENABLE TRIGGER USER`);
   await backend.database.sql(script('generate-survey'));
   // Workers of several processes at once share the work.
   await Promise.all([backend.get(TallyIndicators).run(), backend.get(TallyIndicators).run()]);

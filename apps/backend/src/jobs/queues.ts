@@ -6,7 +6,10 @@ export type JobData = {
   'send-mail': { notificationId: string };
   'print-complaint-paper': { paperId: string };
   'send-complaint-mail': { noticeId: string };
+  'expire-invitations': Record<string, never>;
+  'remind-of-visits': Record<string, never>;
   'link-audit': Record<string, never>;
+  'tally-indicators': Record<string, never>;
 };
 export type JobName = keyof JobData;
 
@@ -17,7 +20,10 @@ export const queues: readonly { name: JobName; options: { retryLimit: number; ex
   { name: 'send-mail', options: { ...retry, expireInSeconds: 30 } },
   { name: 'print-complaint-paper', options: { ...retry, expireInSeconds: 30 } },
   { name: 'send-complaint-mail', options: { ...retry, expireInSeconds: 30 } },
+  { name: 'expire-invitations', options: { ...retry, expireInSeconds: 900 } },
+  { name: 'remind-of-visits', options: { ...retry, expireInSeconds: 900 } },
   { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
+  { name: 'tally-indicators', options: { ...retry, expireInSeconds: 600 } },
 ];
 
 /** pg-boss's door to a transaction that is already open. */

@@ -3,8 +3,11 @@ import { PgBoss } from 'pg-boss';
 import { LinkAudit } from '../audit/link-audit.ts';
 import { PrintComplaintPaper } from '../complaints/print-complaint-paper.ts';
 import { SendComplaintMail } from '../complaints/send-complaint-mail.ts';
+import { TallyIndicators } from '../indicators/tally-indicators.ts';
 import { SendMail } from '../notifications/send-mail.ts';
 import { PrintPaper } from '../papers/print-paper.ts';
+import { ExpireInvitations } from '../visits/expire-invitations.ts';
+import { RemindOfVisits } from '../visits/remind-of-visits.ts';
 import type { JobData, JobName } from './queues.ts';
 
 type Handlers = { [N in JobName]: (data: JobData[N]) => Promise<void> };
@@ -16,7 +19,10 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
     'send-mail': (data) => app.get(SendMail).run(data),
     'print-complaint-paper': (data) => app.get(PrintComplaintPaper).run(data),
     'send-complaint-mail': (data) => app.get(SendComplaintMail).run(data),
+    'expire-invitations': () => app.get(ExpireInvitations).run(),
+    'remind-of-visits': () => app.get(RemindOfVisits).run(),
     'link-audit': () => app.get(LinkAudit).run(),
+    'tally-indicators': () => app.get(TallyIndicators).run(),
   };
 }
 
@@ -33,6 +39,9 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     work('send-mail'),
     work('print-complaint-paper'),
     work('send-complaint-mail'),
+    work('expire-invitations'),
+    work('remind-of-visits'),
     work('link-audit'),
+    work('tally-indicators'),
   ]);
 }

@@ -2,8 +2,11 @@ import type { Text } from '@shaqyru/domain/law/text';
 
 /** What happened, for the subject line and for the text. */
 export type MailEvent =
-  'submitted' | 'returned-incomplete' | 'accepted' | 'decided-issue' | 'decided-refuse' | 'decided-both';
+  'submitted' | 'returned-incomplete' | 'accepted' | 'decided-issue' | 'decided-refuse' | 'decided-both' | AfterIssueMail;
 
+export type AfterIssueMail = 'invitation-cancelled' | 'invitation-replaced' | 'replacement-declined' | 'registration-due' | 'departure-due';
+
+/** `{date}` is the last day of what the mail reminds of. */
 export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
   submitted: {
     subject: { kk: 'Өтінішіңіз тапсырылды', ru: 'Ваше заявление подано', en: 'Your application has been submitted' },
@@ -57,6 +60,58 @@ export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
       en: 'The application has been decided: the invitation is refused. The reasoned refusal, with its grounds and how to complain, is in your personal cabinet.',
     },
   },
+  'invitation-cancelled': {
+    subject: { kk: 'Шақырудың күші жойылды', ru: 'Приглашение аннулировано', en: 'The invitation is cancelled' },
+    text: {
+      kk: 'Көші-қон полициясы басқармасының бастығы берілген шақырудың күшін жойды. Оның негізі мен шағымдану тәртібі жеке кабинетіңізде.',
+      ru: 'Начальник управления миграционной полиции аннулировал выданное приглашение. Основание и порядок обжалования — в вашем личном кабинете.',
+      en: 'The head of the migration police directorate has cancelled an issued invitation. The ground, and how to complain, are in your personal cabinet.',
+    },
+  },
+  'invitation-replaced': {
+    subject: { kk: 'Шақыру ауыстырылды', ru: 'Приглашение заменено', en: 'The invitation has been replaced' },
+    text: {
+      kk: 'Жоғалған немесе бүлінген шақырудың орнына жаңасы ресімделді. Бұрынғы нөмірдің күші жойылды. Жаңа шақыру жеке кабинетіңізде.',
+      ru: 'Взамен утраченного или повреждённого приглашения оформлено новое. Прежний номер недействителен. Новое приглашение — в вашем личном кабинете.',
+      en: 'A new invitation has been made in place of the lost or damaged one. The old number is void. The new invitation is in your personal cabinet.',
+    },
+  },
+  'replacement-declined': {
+    subject: {
+      kk: 'Шақыруды ауыстырудан бас тартылды',
+      ru: 'В замене приглашения отказано',
+      en: 'The invitation was not replaced',
+    },
+    text: {
+      kk: 'Шақыруды ауыстыру туралы өтінішіңіз қабылданбады. Себебі жеке кабинетіңізде. Түбіртекті жаңа өтініште қайта көрсетуге болады.',
+      ru: 'Ваш запрос о замене приглашения отклонён. Причина указана в личном кабинете. Квитанцию можно указать в новом запросе.',
+      en: 'Your request to replace an invitation was declined. The reason is in your personal cabinet. The receipt may be used in a new request.',
+    },
+  },
+  'registration-due': {
+    subject: {
+      kk: 'Қонағыңыздың тіркелу мерзімі жақын',
+      ru: 'Приближается срок регистрации вашего гостя',
+      en: 'The registration of your visitor is due soon',
+    },
+    text: {
+      kk: 'Шақырған адамыңыз көші-қон полициясында {date} қоса алғанға дейін тіркелуге тиіс: шекарадан өткеннен кейін күнтізбелік 5 күн ішінде. Тіркелген болса, бұл хатты елемеңіз.',
+      ru: 'Приглашённый вами человек должен быть зарегистрирован в миграционной полиции по {date} включительно: в течение 5 календарных дней после пересечения границы. Если он зарегистрирован, не обращайте внимания на это письмо.',
+      en: 'The person whom you invited is to be registered with the migration police by {date}, inclusive: within 5 calendar days after crossing the border. If that has been done, please disregard this mail.',
+    },
+  },
+  'departure-due': {
+    subject: {
+      kk: 'Қонағыңыздың кететін күні жақын',
+      ru: 'Приближается срок выезда вашего гостя',
+      en: 'The departure of your visitor is due soon',
+    },
+    text: {
+      kk: 'Шақырған адамыңыз Қазақстаннан {date} қоса алғанға дейін кетуге тиіс. Ол кеткен соң бақылау талонын шақыруды берген органға қайтарыңыз.',
+      ru: 'Приглашённый вами человек должен выехать из Казахстана по {date} включительно. После его выезда верните контрольный талон органу, выдавшему приглашение.',
+      en: 'The person whom you invited is to leave Kazakhstan by {date}, inclusive. After the departure, return the control slip to the body that issued the invitation.',
+    },
+  },
   'decided-both': {
     subject: {
       kk: 'Өтінішіңіз бойынша шешім қабылданды',
@@ -74,6 +129,16 @@ export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
 export const mailWords = {
   number: { kk: 'Өтініш нөмірі', ru: 'Номер заявления', en: 'Application number' },
   cabinet: { kk: 'Жеке кабинетте ашу', ru: 'Открыть в личном кабинете', en: 'Open in the personal cabinet' },
+  survey: {
+    kk: 'Үш сұраққа жауап беру',
+    ru: 'Ответить на три вопроса',
+    en: 'Answer three questions',
+  },
+  surveyWhy: {
+    kk: 'Қызмет қалай көрсетілді? Бір минут кетеді, жауабыңыздың кімдікі екені көрсетілмейді.',
+    ru: 'Как Вас обслужили? Это займёт одну минуту, чей это ответ, указано не будет.',
+    en: 'How were you served? It takes a minute, and nobody is told whose answer it is.',
+  },
   noReply: {
     kk: 'Бұл хатты жүйе жіберді, оған жауап бермеңіз.',
     ru: 'Это письмо отправлено системой, отвечать на него не нужно.',

@@ -2,7 +2,16 @@ import type { Language } from '@shaqyru/domain/law/text';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What applicants are told of by e-mail. */
-export type NotificationKind = 'submitted' | 'returned-incomplete' | 'accepted' | 'decided';
+export type NotificationKind =
+  | 'submitted'
+  | 'returned-incomplete'
+  | 'accepted'
+  | 'decided'
+  | 'invitation-cancelled'
+  | 'invitation-replaced'
+  | 'replacement-declined'
+  | 'registration-due'
+  | 'departure-due';
 
 /** A mail about one event of a case. */
 @Entity('notification')

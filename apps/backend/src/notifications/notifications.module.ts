@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { SurveyModule } from '../survey/survey.module.ts';
 import { Notification } from './notification.entity.ts';
 import { Notify } from './notify.ts';
 import { SendMail } from './send-mail.ts';
 
 export const entities = [Notification];
 
-@Module({ providers: [Notify, SendMail], exports: [Notify, SendMail] })
+@Module({ imports: [SurveyModule], providers: [Notify, SendMail], exports: [Notify, SendMail] })
 export class NotificationsModule {}

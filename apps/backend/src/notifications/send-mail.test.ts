@@ -10,6 +10,7 @@ import { submitted } from '../testing/applications.ts';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { aigul, answers, signIn, type TestApplicant } from '../testing/people.ts';
 import { mailEvents, type MailEvent } from './mail-words.ts';
+import { InviteToSurvey } from '../survey/invite-to-survey.ts';
 import { SendMail } from './send-mail.ts';
 import { writeMail } from './write-mail.ts';
 
@@ -58,7 +59,7 @@ describe('one mail an event', () => {
     const address = refusing.server.address();
     const port = typeof address === 'object' ? address?.port : 0;
     const env: Env = { ...backend.app.get<Env>(ENV), SMTP_URL: `smtp://127.0.0.1:${port}` };
-    const job = new SendMail(backend.get(Database), backend.get(Clock), env);
+    const job = new SendMail(backend.get(Database), backend.get(Clock), env, backend.get(InviteToSurvey));
     await expect(job.run({ notificationId: id })).rejects.toThrow('the mailbox is full');
     await new Promise<void>((resolve) => refusing.close(() => resolve()));
     expect(await sentAt(id)).toBeNull();

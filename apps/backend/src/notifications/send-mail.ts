@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ItemOutcome } from '@shaqyru/domain/case/case-view';
+import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Transporter } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.ts';
@@ -8,6 +9,7 @@ import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import type { Env } from '../env.ts';
 import type { JobData } from '../jobs/queues.ts';
+import { InviteToSurvey } from '../survey/invite-to-survey.ts';
 import type { MailEvent } from './mail-words.ts';
 import { Notification } from './notification.entity.ts';
 import { openTransport } from './open-transport.ts';
@@ -27,6 +29,7 @@ export class SendMail implements OnApplicationShutdown {
     private readonly database: Database,
     private readonly clock: Clock,
     @Inject(ENV) private readonly env: Env,
+    private readonly survey: InviteToSurvey,
   ) {
     this.transport = openTransport(env.SMTP_URL);
   }
@@ -36,7 +39,11 @@ export class SendMail implements OnApplicationShutdown {
     await this.database.asActor(system, async (manager) => {
       const notification = await this.claim(manager, notificationId);
       if (!notification) return;
-      const mail = writeMail({ ...(await this.facts(manager, notification)), siteOrigin: this.env.SITE_ORIGIN });
+      const mail = writeMail({
+        ...(await this.facts(manager, notification)),
+        siteOrigin: this.env.SITE_ORIGIN,
+        surveyAddress: await this.invite(manager, notification),
+      });
       await this.transport.sendMail({
         from: this.env.MAIL_FROM,
         to: { name: '', address: notification.recipient },
@@ -61,14 +68,27 @@ export class SendMail implements OnApplicationShutdown {
     return claimed.affected === 1 ? manager.findOneByOrFail(Notification, { id }) : null;
   }
 
-  private async facts(manager: EntityManager, { caseId, kind, language }: Notification) {
-    const [row] = (await manager.query(
-      `SELECT c.number, d.items FROM case_file c LEFT JOIN decision d ON d.case_id = c.id WHERE c.id = $1`,
+  /** Whoever's case was decided is asked how it was. The link is made as the mail is sent: it stands in the mail only. */
+  private async invite(manager: EntityManager, { caseId, kind, language }: Notification): Promise<string | null> {
+    if (kind !== 'decided') return null;
+    const [served] = (await manager.query(
+      `SELECT department_id AS "departmentId", unit_id AS "unitId" FROM case_file WHERE id = $1`,
       [caseId],
-    )) as { number: string; items: ItemOutcome[] | null }[];
+    )) as { departmentId: string; unitId: string }[];
+    if (!served) throw new Error(`there is no case ${caseId}`);
+    return (await this.survey.run(manager, { occasion: 'decision', language, ...served })).address;
+  }
+
+  private async facts(manager: EntityManager, { caseId, kind, eventId, language }: Notification) {
+    const [row] = (await manager.query(
+      `SELECT c.number, d.items, CASE WHEN $3 = 'registration-due' THEN v.due_on ELSE v.depart_by END::text AS by
+       FROM case_file c LEFT JOIN decision d ON d.case_id = c.id LEFT JOIN visit v ON v.arrival_event_id = $2
+       WHERE c.id = $1`,
+      [caseId, eventId, kind],
+    )) as { number: string; items: ItemOutcome[] | null; by: PlainDate | null }[];
     if (!row) throw new Error(`there is no case ${caseId}`);
     const event: MailEvent = kind === 'decided' ? decided(row.items ?? []) : kind;
-    return { event, language, number: row.number, caseId };
+    return { event, language, number: row.number, caseId, by: row.by };
   }
 }
 

@@ -1,3 +1,5 @@
+import { formatDate } from '@shaqyru/domain/law/format-date';
+import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
 import { mailEvents, mailWords, type MailEvent } from './mail-words.ts';
 
@@ -13,28 +15,34 @@ export function writeMail(mail: {
   number: string;
   caseId: string;
   siteOrigin: string;
+  /** The survey of whoever was served. */
+  surveyAddress?: string | null;
+  /** The last day of what the mail reminds of. */
+  by?: PlainDate | null;
 }): MailText {
-  const { language, number } = mail;
-  const { subject, text } = mailEvents[mail.event];
+  const { language, number, surveyAddress } = mail;
+  const { subject } = mailEvents[mail.event];
+  const text = mailEvents[mail.event].text[language].replace('{date}', mail.by ? formatDate(mail.by, language) : '—');
   const prefix = language === defaultLanguage ? '' : `/${language}`;
   const cabinet = new URL(`${prefix}/cabinet/${mail.caseId}`, mail.siteOrigin).href;
   const said = (words: keyof typeof mailWords) => mailWords[words][language];
   return {
     subject: `${subject[language]} — № ${number}`,
     text: [
-      text[language],
+      text,
       `${said('number')}: ${number}`,
       `${said('cabinet')}: ${cabinet}`,
+      ...(surveyAddress ? [`${said('survey')}: ${surveyAddress}`] : []),
       `${said('service')}. ${said('noReply')}`,
     ].join('\n\n'),
     html: `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><title>${escaped(subject[language])}</title></head>
 <body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; color: #1b1b1b; max-width: 40em">
-<p>${escaped(text[language])}</p>
+<p>${escaped(text)}</p>
 <p>${escaped(said('number'))}: <strong>${escaped(number)}</strong></p>
 <p><a href="${escaped(cabinet)}">${escaped(said('cabinet'))}</a></p>
-<p style="color: #555">${escaped(said('service'))}. ${escaped(said('noReply'))}</p>
+${surveyAddress ? `<p>${escaped(said('surveyWhy'))} <a href="${escaped(surveyAddress)}">${escaped(said('survey'))}</a></p>\n` : ''}<p style="color: #555">${escaped(said('service'))}. ${escaped(said('noReply'))}</p>
 </body>
 </html>`,
   };

@@ -1,6 +1,6 @@
 -- The indicators of Annex 5 straight from the raw events, written apart from the product: no daily figures, no views of it. $1, $2: the first
 -- and last day; $3: today. Each case is looked at as it stood when the period ended.
-WITH moments AS (
+WITH moments AS NOT MATERIALIZED (
   SELECT e.case_id, e.action, e.to_status, e.at, (e.at AT TIME ZONE 'Asia/Almaty')::date AS day FROM case_event e),
 accepted AS (SELECT DISTINCT ON (case_id) case_id, at FROM moments WHERE to_status = 'accepted' ORDER BY case_id, at DESC),
 cases AS (
