@@ -13,6 +13,9 @@ import * as session from '#lib/server/session.ts';
 /** Signing in, and the machines of a hall, which have a secret of their own instead. */
 const openRoutes = ['/[[lang=lang]]/sign-in', ...bareRoutes];
 
+/** Where heads sign: there the page may reach NCALayer on the officer's own computer. */
+const signingRoutes = ['/[[lang=lang]]/cases/[id=uuid]', '/[[lang=lang]]/complaints/[id=uuid]'];
+
 export const handle: Handle = async ({ event, resolve }) => {
   const prefix = `/${defaultLanguage}`;
   if (event.url.pathname === prefix || event.url.pathname.startsWith(`${prefix}/`)) {
@@ -40,7 +43,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   response.headers.set('content-language', language);
   response.headers.set('cache-control', 'private, no-store');
   const policy = response.headers.get('content-security-policy');
-  if (policy && event.route.id === '/[[lang=lang]]/cases/[id=uuid]') {
+  if (policy && signingRoutes.includes(event.route.id ?? '')) {
     response.headers.set('content-security-policy', policy.replace("connect-src 'self'", `$& ${env.NCALAYER_URL}`));
   }
   return response;

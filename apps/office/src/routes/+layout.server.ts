@@ -18,6 +18,8 @@ export const load: LayoutServerLoad = ({ locals, route }) => {
       maySetUpCounter: isPermitted(officer.role, 'counter.set-up'),
       mayTakeIn: isPermitted(officer.role, 'case.take-in'),
       mayReadCases: isPermitted(officer.role, 'case.read'),
+      mayReadComplaints: isPermitted(officer.role, 'complaint.read'),
+      mayReplyToRequests: isPermitted(officer.role, 'complaint.inform'),
       mayReadRecords: isPermitted(officer.role, 'special-records.read'),
       mayImportRecords: isPermitted(officer.role, 'special-records.import'),
     },

@@ -22,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
   const officer = officerOf(locals);
   if (!isPermitted(officer.role, 'case.read')) {
     // Those who have nothing to do with cases begin where their work is.
+    if (isPermitted(officer.role, 'complaint.read')) redirect(303, path(language, '/complaints'));
     if (isPermitted(officer.role, 'special-records.read')) redirect(303, path(language, '/special-records'));
     error(403, 'not permitted');
   }
