@@ -7,6 +7,8 @@ import { clauseAnchor, clauseName } from '#lib/clause-link.ts';
 import { path } from '#lib/path.ts';
 import { words as home } from '../words.ts';
 import { words as accessibility } from '../accessibility/words.ts';
+import { words as complain } from '../complain/words.ts';
+import { words as follow } from '../complain/follow/words.ts';
 import { words as duty } from '../duty/words.ts';
 import { words as forms } from '../forms/words.ts';
 import { words as officesWords } from '../offices/words.ts';
@@ -43,6 +45,8 @@ const pages: readonly [`/${string}`, Readonly<Record<Language, { title: string }
   ['/standard/faults', faults],
   ['/standard/annexes', annexes],
   ['/verify', verify],
+  ['/complain', complain],
+  ['/complain/follow', follow],
   ['/accessibility', accessibility],
   ['/privacy', privacy],
 ];
