@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { applicationKinds, type ApplicationKind } from '@shaqyru/domain/application/kind';
+import { ApplicationKind, applicationKinds } from '@shaqyru/domain/application/kind';
 import { formatTiyn } from '@shaqyru/domain/duty/format-money';
 import { stateDuty } from '@shaqyru/domain/duty/state-duty';
 import { explain } from '@shaqyru/domain/law/explain';
@@ -14,9 +14,11 @@ import type { Actions, PageServerLoad } from './$types';
 /** The routes of clause 11 that are handed in at a unit, on paper. */
 const onPaper: readonly ApplicationKind[] = ['private-host-organisation', 'business-letter', 'tourist-letter'];
 
-export const load: PageServerLoad = ({ locals: { language } }) => {
+export const load: PageServerLoad = ({ url, locals: { language } }) => {
   const duty = stateDuty({ paidOn: today(), invitees: 1 });
   return {
+    /** The way that the questions before led to (`/way`). */
+    chosen: ApplicationKind.catch('private').parse(url.searchParams.get('kind')),
     idempotencyKey: randomUUID(),
     online: applicationKinds.private.title[language],
     onPaper: onPaper.map((kind) => ({ kind, title: applicationKinds[kind].title[language] })),
