@@ -87,9 +87,7 @@ export class OpenPaperCase {
     });
     if (moved.outcome !== 'moved') throw new Error(`the new case ${draft.id} was changed by somebody else`);
     await spendReceipt(manager, draft.id, answers.receipt);
-    if (answers.inviter.email !== undefined) {
-      await this.notify.run(manager, { kind: 'accepted', caseId: draft.id, eventId: moved.eventId });
-    }
+    await this.notify.run(manager, { kind: 'accepted', caseId: draft.id, eventId: moved.eventId });
     return { caseId: draft.id, version: moved.file.version, number, edition };
   }
 }

@@ -249,7 +249,7 @@ describe('scans of what was handed in', () => {
   const attach = (by: TestOfficer, caseId: string) =>
     backend
       .get(UploadAttachment)
-      .run(by.actor, { caseId, kind: 'receipt-scan', inviteeId: null, name: 'receipt.pdf' }, Readable.from([png()]));
+      .run(by.actor, { caseId, kind: 'receipt-scan', inviteeId: null, name: 'receipt.png' }, Readable.from([png()]));
 
   it('are attached by the unit that took it in, until the examination begins', async () => {
     const { caseId } = await takeIn();

@@ -131,6 +131,6 @@ function noteOf(event: RequestEvent, typed: Typed, { lacking, problems }: Incomp
       copies: noteWords[language].ofCopies(received, needed),
       clause: cite(law, language),
     })),
-    answers: [...answers].map(([name, text]) => ({ label: labels.get(name) ?? '', text })),
+    answers: [...answers].map(([name, text]) => ({ label: name === 'signed' ? '' : (labels.get(name) ?? ''), text })),
   };
 }
