@@ -1,48 +1,62 @@
-import {
-  groupIds,
-  privateAffairsGroups,
-  type DraftAnswers,
-  type GroupId,
-  type Invitee,
-} from '@shaqyru/domain/application/private-affairs';
 import type { Fields } from '@shaqyru/domain/application/field';
+import {
+  answersOf,
+  getGroup,
+  groupIdsOf,
+  type AnyDraft,
+  type AnyInvitee,
+  type FormGroupId,
+} from '@shaqyru/domain/application/forms';
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { Remark } from '@shaqyru/domain/application/remark';
+import { requiredFilesOf } from '@shaqyru/domain/application/required-files';
 import { type AttachmentKind, attachmentKinds, type Attachment } from '@shaqyru/domain/files/attachment';
 import type { Language, Text } from '@shaqyru/domain/law/text';
 
 /** A page of the form: a group of questions, and for the invited people whose. */
-export type Place = { group: GroupId; inviteeId: string | null };
+export type Place = { group: FormGroupId; inviteeId: string | null };
 
-export function fieldsOf(group: GroupId): Fields {
-  return privateAffairsGroups[group].fields;
+export function fieldsOf(kind: ApplicationKind, group: FormGroupId): Fields {
+  return getGroup(kind, group).fields;
 }
 
 /** The answers given on a page; undefined when the page has never been saved. */
-export function answersAt(answers: DraftAnswers, { group, inviteeId }: Place): Record<string, unknown> | undefined {
-  if (group === 'invitee') return answers.invitees?.find((invitee) => invitee.id === inviteeId);
-  return answers[group];
+export function answersAt(
+  answers: AnyDraft,
+  { group, inviteeId }: Place,
+): Readonly<Record<string, unknown>> | undefined {
+  return answersOf(answers, group, inviteeId);
 }
 
-/** The scan that is asked for on a page, or may be added there. */
-const scans: Partial<Record<GroupId, { kind: AttachmentKind; required: boolean }>> = {
-  invitee: { kind: 'passport-scan', required: true },
-  petition: { kind: 'other', required: false },
-  receipt: { kind: 'receipt-scan', required: true },
+/** Scans that nobody must attach, and may. */
+const optionalScans: Partial<Record<FormGroupId, AttachmentKind>> = {
+  petition: 'other',
+  request: 'written-request-scan',
 };
 
-export function scanOf(group: GroupId): { kind: AttachmentKind; title: Text; required: boolean } | undefined {
-  const scan = scans[group];
-  return scan && { ...scan, title: attachmentKinds[scan.kind].title };
+export type Scan = { kind: AttachmentKind; title: Text; required: boolean };
+
+/** The scans that are asked for on a page, or may be added there. */
+export function scansOf(kind: ApplicationKind, group: FormGroupId, answers: AnyDraft = {}): Scan[] {
+  const { visit } = answers;
+  const toWork = visit !== undefined && 'purpose' in visit && visit.purpose === 'work';
+  const required = requiredFilesOf(kind, { invitedToWork: true })
+    .filter((file) => file.group === group)
+    .map((file) => ({ kind: file.kind, required: file.when === undefined || toWork }));
+  const optional = optionalScans[group];
+  return [...required, ...(optional ? [{ kind: optional, required: false }] : [])].map((scan) => ({
+    ...scan,
+    title: attachmentKinds[scan.kind].title,
+  }));
 }
 
-export function filesAt(files: readonly Attachment[], { group, inviteeId }: Place): Attachment[] {
-  const kind = scans[group]?.kind;
+export function filesAt(files: readonly Attachment[], kind: AttachmentKind, inviteeId: string | null): Attachment[] {
   return files.filter((file) => file.kind === kind && (file.inviteeId ?? null) === inviteeId);
 }
 
 /** All pages that have been or must be filled in, in the order of the form. */
-export function placesOf(answers: DraftAnswers): Place[] {
-  return groupIds.flatMap((group): Place[] =>
+export function placesOf(kind: ApplicationKind, answers: AnyDraft): Place[] {
+  return groupIdsOf(kind).flatMap((group): Place[] =>
     group === 'invitee'
       ? (answers.invitees ?? []).map(({ id }) => ({ group, inviteeId: id }))
       : [{ group, inviteeId: null }],
@@ -59,13 +73,13 @@ export function addressOf({ group, inviteeId }: Place): string {
   return inviteeId ? `/invitees/${inviteeId}` : '/invitees';
 }
 
-export function inviteeName(invitee: Pick<Invitee, 'surnameLatin' | 'givenNamesLatin'>): string {
+export function inviteeName(invitee: Pick<AnyInvitee, 'surnameLatin' | 'givenNamesLatin'>): string {
   return `${invitee.surnameLatin} ${invitee.givenNamesLatin}`;
 }
 
 /** "Invited person 2: KARIMOV Rustam"; the number only when there are several. */
-export function titleOf(place: Place, answers: DraftAnswers, language: Language): string {
-  const title = privateAffairsGroups[place.group].title[language];
+export function titleOf(kind: ApplicationKind, place: Place, answers: AnyDraft, language: Language): string {
+  const title = getGroup(kind, place.group).title[language];
   if (place.group !== 'invitee') return title;
   const invitees = answers.invitees ?? [];
   const index = invitees.findIndex(({ id }) => id === place.inviteeId);

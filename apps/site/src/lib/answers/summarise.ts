@@ -1,8 +1,9 @@
-import type { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
+import type { AnyDraft } from '@shaqyru/domain/application/forms';
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { Attachment } from '@shaqyru/domain/files/attachment';
 import type { Language, Text } from '@shaqyru/domain/law/text';
 import { answerText } from './answer-text.ts';
-import { answersAt, fieldsOf, filesAt, placesOf, scanOf, titleOf, type Place } from './group-answers.ts';
+import { answersAt, fieldsOf, filesAt, placesOf, scansOf, titleOf, type Place } from './group-answers.ts';
 
 /** One question with its answer, in words. `field` is also the id of its control on the page of `place`. */
 export type SummaryRow = { field: string; key: string; value: string | string[] };
@@ -17,17 +18,21 @@ const notGiven: Text = { kk: 'көрсетілмеген', ru: 'не указа�
 const noFile: Text = { kk: 'тіркелмеген', ru: 'не приложено', en: 'not attached' };
 
 /** An application in the words of a language: every page with every question, the files among them. */
-export function summarise(answers: DraftAnswers, files: readonly Attachment[], language: Language): SummarySection[] {
-  return placesOf(answers).map((place) => {
+export function summarise(
+  kind: ApplicationKind,
+  answers: AnyDraft,
+  files: readonly Attachment[],
+  language: Language,
+): SummarySection[] {
+  return placesOf(kind, answers).map((place) => {
     const given = answersAt(answers, place) ?? {};
-    const rows: SummaryRow[] = Object.entries(fieldsOf(place.group)).map(([name, field]) => ({
+    const rows: SummaryRow[] = Object.entries(fieldsOf(kind, place.group)).map(([name, field]) => ({
       field: name,
       key: field.label[language],
       value: answerText(field, given[name], language) || notGiven[language],
     }));
-    const scan = scanOf(place.group);
-    if (scan) {
-      const names = filesAt(files, place).map((file) => fileText(file, language));
+    for (const scan of scansOf(kind, place.group, answers)) {
+      const names = filesAt(files, scan.kind, place.inviteeId).map((file) => fileText(file, language));
       if (names.length > 0 || scan.required) {
         rows.push({
           field: scan.kind,
@@ -36,7 +41,7 @@ export function summarise(answers: DraftAnswers, files: readonly Attachment[], l
         });
       }
     }
-    return { place, title: titleOf(place, answers, language), rows };
+    return { place, title: titleOf(kind, place, answers, language), rows };
   });
 }
 

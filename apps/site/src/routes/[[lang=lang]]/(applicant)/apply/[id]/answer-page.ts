@@ -3,13 +3,17 @@ import type { DraftView } from '@shaqyru/domain/case/case-view';
 import { actionsAllowed } from '@shaqyru/domain/case/workflow';
 import type { CurrentSession } from '@shaqyru/domain/account/session';
 import type { Field } from '@shaqyru/domain/application/field';
-import { groupIds, inviteeFields, maximumInvitees, type GroupId } from '@shaqyru/domain/application/private-affairs';
+import { groupIdsOf, isGroupOf } from '@shaqyru/domain/application/forms';
+import { ApplicationKind } from '@shaqyru/domain/application/kind';
+import { maximumInvitees } from '@shaqyru/domain/application/private-affairs';
 import { problemText, type FieldProblem } from '@shaqyru/domain/application/problem';
 import { readForm } from '@shaqyru/domain/application/read-form';
+import { requiredFilesOf } from '@shaqyru/domain/application/required-files';
 import { readIin } from '@shaqyru/domain/identity/iin';
+import { mrzProblemText, mrzWarningText, readMrz } from '@shaqyru/domain/identity/mrz';
 import type { Language } from '@shaqyru/domain/law/text';
 import { suggestRussian } from '@shaqyru/domain/names/transliterate';
-import { maximumFileBytes } from '@shaqyru/domain/files/attachment';
+import { maximumFileBytes, type AttachmentKind } from '@shaqyru/domain/files/attachment';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { answerText } from '#lib/answers/answer-text.ts';
 import {
@@ -20,7 +24,7 @@ import {
   isOpen,
   remarksAt,
   samePlace,
-  scanOf,
+  scansOf,
   titleOf,
   type Place,
 } from '#lib/answers/group-answers.ts';
@@ -40,40 +44,52 @@ import { today } from '#lib/server/today.ts';
 
 type AnswerEvent = RequestEvent<{ id: string }>;
 type At = Place & { caseId: string };
+/** A place on a form of a kind. Each button's address says the kind, so that a form can be read when nobody answers. */
+type Page = At & { kind: ApplicationKind };
 
 /** The page's answers and what stands around them; without the draft when the form was just posted and nobody answers. */
 export async function loadAnswerPage(event: AnswerEvent, at: At) {
   const { language } = event.locals;
   const found = await besideForm(event, readPage(event, at));
-  const scan = scanOf(at.group);
+  const kind = found?.draft.kind ?? pageOf(event, at).kind;
+  const groups: readonly string[] = groupIdsOf(kind);
   const page = {
+    kind,
     group: at.group,
     inviteeId: at.inviteeId,
     caseId: at.caseId,
-    step: { current: groupIds.indexOf(at.group) + 1, total: groupIds.length },
+    step: { current: groups.indexOf(at.group) + 1, total: groups.length },
     from: event.url.searchParams.get('from') === 'check' ? ('check' as const) : ('list' as const),
     today: today(),
-    scan: scan && { kind: scan.kind, title: scan.title[language], required: scan.required },
+    scans: scansOf(kind, at.group, found?.draft.answers).map((scan) => ({
+      kind: scan.kind,
+      title: scan.title[language],
+      required: scan.required,
+      files: filesAt(found?.draft.files ?? [], scan.kind, at.inviteeId).map((file) => ({
+        id: file.id,
+        text: fileText(file, language),
+      })),
+    })),
+    mayReadZone: 'passportExpiresOn' in fieldsOf(kind, at.group),
   };
-  if (!found) return { ...page, title: titleOf(at, {}, language), draft: null };
+  if (!found) return { ...page, title: titleOf(kind, at, {}, language), draft: null };
 
   const { draft, session, problems } = found;
   const answers = answersAt(draft.answers, at);
-  const prefill = answers ? null : prefillOf(at.group, session);
+  const prefill = answers ? null : prefillOf({ ...at, kind }, session);
   return {
     ...page,
-    title: titleOf(at, draft.answers, language),
+    title: titleOf(kind, at, draft.answers, language),
     draft: {
       version: draft.version,
       problems: inWords(problems, language),
       saved: savedState(answers),
-      typed: typedOf(fieldsOf(at.group), answers ?? prefill ?? {}),
+      typed: typedOf(fieldsOf(kind, at.group), answers ?? prefill ?? {}),
       prefilled: prefill !== null,
       remarks: remarksAt(draft.remarks, at).map(({ field, words }) => ({
-        label: (field && fieldsOf(at.group)[field]?.label[language]) || null,
+        label: (field && fieldsOf(kind, at.group)[field]?.label[language]) || null,
         words,
       })),
-      files: filesAt(draft.files, at).map((file) => ({ id: file.id, text: fileText(file, language) })),
       // A scan belongs to a person whom the application knows: it can be sent along with the first saving, not before.
       mayUploadAlone: at.group !== 'invitee' || answers !== undefined,
       invitees: draft.answers.invitees?.length ?? 0,
@@ -94,6 +110,7 @@ async function readPage(event: AnswerEvent, at: At) {
     backend.sessions.current.query(),
   ]);
   leaveWhenSubmitted(draft, language);
+  if (!isGroupOf(draft.kind, at.group)) error(404);
   if (event.url.searchParams.get('from') === 'check' || !isOpen(draft.remarks, [], at)) {
     const review = await backend.applications.review.query({ caseId: at.caseId });
     const found = review.outcome === 'incomplete' ? review.problems : [];
@@ -116,16 +133,20 @@ function savedState(answers: Readonly<Record<string, unknown>> | undefined): str
 
 const nothingSaved = 'none';
 
-/** What the certificate of the person who signed in says about the inviter; only offered, never saved unseen. */
-function prefillOf(group: GroupId, session: CurrentSession): Record<string, unknown> | null {
-  if (group !== 'inviter' || session.kind !== 'applicant') return null;
-  const iin = readIin(session.iin);
-  return {
+/** What the certificate of the person who signed in says about them and their organisation; only offered, never saved unseen. */
+function prefillOf({ kind, group }: Page, session: CurrentSession): Record<string, unknown> | null {
+  if (session.kind !== 'applicant') return null;
+  if (group === 'organisation') return { name: session.organisation ?? undefined, bin: session.bin ?? undefined };
+  const name = {
     surname: nameCase(session.surname),
     givenName: nameCase(session.givenName),
     patronymic: session.patronymic ? nameCase(session.patronymic) : undefined,
-    birthDate: (iin.valid && iin.birthDate) || undefined,
   };
+  if (group === 'representative') return name;
+  // Through a host organisation the inviter is somebody else than who signed in.
+  if (group !== 'inviter' || kind !== 'private') return null;
+  const iin = readIin(session.iin);
+  return { ...name, birthDate: (iin.valid && iin.birthDate) || undefined };
 }
 
 /** Certificates print names in capitals. */
@@ -152,7 +173,9 @@ export type AnswerOutcome = {
   failure: Failure | null;
   /** What another window has saved meanwhile, question by question where it differs. */
   conflict: { label: string; now: string; typed: string }[] | null;
-  done: 'uploaded' | 'file-removed' | 'suggested' | null;
+  done: 'uploaded' | 'file-removed' | 'suggested' | 'zone-read' | null;
+  /** The machine-readable zone as it was pasted, and what to look at although it is right. */
+  zone: { text: string; warnings: string[] };
   /** A file that was chosen but could not be kept. */
   chooseFileAgain: boolean;
 };
@@ -162,23 +185,36 @@ type AnswerForm = {
   outcome: AnswerOutcome & { typed: Typed };
   /** As `readForm` reads them: unchecked. */
   answers: Record<string, unknown>;
-  file: File | null;
+  files: readonly ChosenFile[];
 };
-type Button<T> = (event: AnswerEvent, at: At, sent: AnswerForm) => Promise<T>;
+type ChosenFile = { kind: AttachmentKind; file: File };
+type Button<T> = (event: AnswerEvent, at: Page, sent: AnswerForm) => Promise<T>;
+
+function pageOf(event: AnswerEvent, at: At): Page {
+  const kind = ApplicationKind.safeParse(event.url.searchParams.get('kind'));
+  if (!kind.success || !isGroupOf(kind.data, at.group)) error(404);
+  return { ...at, kind: kind.data };
+}
 
 export function answerActions(placeOf: (event: AnswerEvent) => At) {
   const action =
     <T>(button: Button<T>) =>
     async (event: AnswerEvent) => {
-      const at = placeOf(event);
+      const at = pageOf(event, placeOf(event));
       const sent = await readAnswerForm(event, at);
       return sent ? button(event, at, sent) : fail(413, tooLarge(at, event.locals.language));
     };
-  return { save: action(save), upload: action(upload), removeFile: action(removeFile), suggest: action(suggest) };
+  return {
+    save: action(save),
+    upload: action(upload),
+    removeFile: action(removeFile),
+    suggest: action(suggest),
+    readZone: action(readZone),
+  };
 }
 
 /** Null when the form is larger than the server takes: then nothing of it can be read. */
-async function readAnswerForm(event: AnswerEvent, at: At): Promise<AnswerForm | null> {
+async function readAnswerForm(event: AnswerEvent, at: Page): Promise<AnswerForm | null> {
   let form: FormData;
   try {
     form = await event.request.formData();
@@ -186,8 +222,7 @@ async function readAnswerForm(event: AnswerEvent, at: At): Promise<AnswerForm | 
     if (cause instanceof Error && 'status' in cause && cause.status === 413) return null;
     throw cause;
   }
-  const fields = fieldsOf(at.group);
-  const file = form.get('file');
+  const fields = fieldsOf(at.kind, at.group);
   return {
     form,
     outcome: {
@@ -196,23 +231,37 @@ async function readAnswerForm(event: AnswerEvent, at: At): Promise<AnswerForm | 
       version: Number(form.get('version')) || 0,
       saved: String(form.get('saved')),
       from: form.get('from') === 'check' ? 'check' : 'list',
+      zone: { text: zoneOf(form), warnings: [] },
     },
     answers: readForm(fields, form),
-    // A browser sends an empty nameless file when none was chosen.
-    file: file instanceof File && (file.size > 0 || file.name) ? file : null,
+    files: scansOf(at.kind, at.group).flatMap(({ kind }) => {
+      const file = form.get(kind);
+      // A browser sends an empty nameless file when none was chosen.
+      return file instanceof File && (file.size > 0 || file.name) ? { kind, file } : [];
+    }),
   };
 }
 
-const nothingHappened: Pick<AnswerOutcome, 'problems' | 'failure' | 'conflict' | 'done' | 'chooseFileAgain'> = {
-  problems: [],
-  failure: null,
-  conflict: null,
-  done: null,
-  chooseFileAgain: false,
-};
+/** Three lines of 30 signs at most, and room for what was pasted around them. */
+const longestZone = 400;
 
-function tooLarge(at: At, language: Language): AnswerOutcome {
-  const field = scanOf(at.group)?.kind ?? '';
+function zoneOf(form: FormData): string {
+  const text = form.get('zone');
+  return typeof text === 'string' ? text.slice(0, longestZone) : '';
+}
+
+const nothingHappened: Pick<AnswerOutcome, 'problems' | 'failure' | 'conflict' | 'done' | 'chooseFileAgain' | 'zone'> =
+  {
+    problems: [],
+    failure: null,
+    conflict: null,
+    done: null,
+    chooseFileAgain: false,
+    zone: { text: '', warnings: [] },
+  };
+
+function tooLarge(at: Page, language: Language): AnswerOutcome {
+  const field = scansOf(at.kind, at.group)[0]?.kind ?? '';
   const data = { maximum: maximumFileBytes / 1024 / 1024 };
   return {
     ...nothingHappened,
@@ -224,7 +273,8 @@ function tooLarge(at: At, language: Language): AnswerOutcome {
   };
 }
 
-async function save(event: AnswerEvent, at: At, { form, outcome, answers, file }: AnswerForm) {
+async function save(event: AnswerEvent, at: Page, { form, outcome, answers, files }: AnswerForm) {
+  const chooseFileAgain = files.length > 0;
   const { language } = event.locals;
   const { applications } = api(event);
   const { caseId, group, inviteeId } = at;
@@ -233,8 +283,8 @@ async function save(event: AnswerEvent, at: At, { form, outcome, answers, file }
     const sent = await attempt(
       applications.saveAnswers.mutate({ caseId, group, inviteeId, version: outcome.version, answers }),
     );
-    if (!sent.ok) return fail(503, { ...outcome, failure: sent.failure, chooseFileAgain: file !== null });
-    if (sent.value.outcome !== 'changed-elsewhere') return afterSaving(event, at, form, outcome, file, sent.value);
+    if (!sent.ok) return fail(503, { ...outcome, failure: sent.failure, chooseFileAgain });
+    if (sent.value.outcome !== 'changed-elsewhere') return afterSaving(event, at, form, outcome, files, sent.value);
     const { draft } = sent.value;
     leaveWhenSubmitted(draft, language);
     outcome.version = draft.version;
@@ -242,33 +292,35 @@ async function save(event: AnswerEvent, at: At, { form, outcome, answers, file }
     if (savedState(now) === outcome.saved) continue;
     const conflict = differences(at, now, answers, outcome.typed, language);
     outcome.saved = savedState(now);
-    if (conflict.length > 0) return fail(409, { ...outcome, conflict, chooseFileAgain: file !== null });
+    if (conflict.length > 0) return fail(409, { ...outcome, conflict, chooseFileAgain });
   }
-  return fail(503, { ...outcome, failure: 'unavailable' as const, chooseFileAgain: file !== null });
+  return fail(503, { ...outcome, failure: 'unavailable' as const, chooseFileAgain });
 }
 
 async function afterSaving(
   event: AnswerEvent,
-  at: At,
+  at: Page,
   form: FormData,
   outcome: AnswerOutcome,
-  file: File | null,
+  files: readonly ChosenFile[],
   answer: { outcome: 'saved'; version: number } | { outcome: 'invalid'; problems: FieldProblem[] },
 ) {
   const { language } = event.locals;
   const problems = answer.outcome === 'invalid' ? inWords(answer.problems, language) : [];
   const unknownPerson = at.group === 'invitee' && answer.outcome === 'invalid' && outcome.saved === nothingSaved;
-  if (file && unknownPerson) return fail(400, { ...outcome, problems, chooseFileAgain: true });
-  const stored = file && (await store(event, at, file));
-  if (stored?.outcome === 'refused') problems.push(...inWords([stored.problem], language));
-  if (answer.outcome === 'saved' && (problems.length > 0 || stored?.outcome === 'failed')) {
+  if (files.length > 0 && unknownPerson) return fail(400, { ...outcome, problems, chooseFileAgain: true });
+  let failure: Failure | null = null;
+  for (const chosen of files) {
+    const stored = await store(event, at, chosen);
+    if (stored.outcome === 'refused') problems.push(...inWords([stored.problem], language));
+    if (stored.outcome === 'failed') failure = stored.failure;
+  }
+  if (answer.outcome === 'saved' && (problems.length > 0 || failure)) {
     // The answers are saved, the file is not: the form goes on from what stands there now.
     outcome.version = answer.version;
     outcome.saved = await savedNow(event, at, outcome.saved);
   }
-  if (stored?.outcome === 'failed') {
-    return fail(503, { ...outcome, problems, failure: stored.failure, chooseFileAgain: true });
-  }
+  if (failure) return fail(503, { ...outcome, problems, failure, chooseFileAgain: true });
   if (problems.length > 0) return fail(400, { ...outcome, problems });
   redirect(303, path(language, nextAddress(at, outcome.from, form.get('then') === 'list')));
 }
@@ -279,17 +331,18 @@ async function savedNow(event: AnswerEvent, at: At, before: string): Promise<str
 }
 
 /** One file, without leaving the page; what is typed is carried along unsaved. */
-async function upload(event: AnswerEvent, at: At, { outcome, file }: AnswerForm) {
-  const scan = scanOf(at.group);
+async function upload(event: AnswerEvent, at: Page, { form, outcome, files }: AnswerForm) {
+  const scan = scansOf(at.kind, at.group).find(({ kind }) => kind === form.get('scan'));
   if (!scan) error(404);
-  if (!file) {
-    const problem = scan.kind === 'receipt-scan' ? 'receipt-scan-missing' : 'passport-scan-missing';
+  const chosen = files.find(({ kind }) => kind === scan.kind);
+  if (!chosen) {
+    const missing = requiredFilesOf(at.kind, { invitedToWork: true }).find(({ kind }) => kind === scan.kind);
     return fail(400, {
       ...outcome,
-      problems: inWords([{ field: scan.kind, problem: scan.required ? problem : 'file-empty' }], event.locals.language),
+      problems: inWords([{ field: scan.kind, problem: missing?.problem ?? 'file-empty' }], event.locals.language),
     });
   }
-  const stored = await store(event, at, file);
+  const stored = await store(event, at, chosen);
   if (stored.outcome === 'failed') return fail(503, { ...outcome, failure: stored.failure, chooseFileAgain: true });
   if (stored.outcome === 'refused') {
     return fail(400, { ...outcome, problems: inWords([stored.problem], event.locals.language) });
@@ -297,7 +350,7 @@ async function upload(event: AnswerEvent, at: At, { outcome, file }: AnswerForm)
   return { ...outcome, done: 'uploaded' as const };
 }
 
-async function removeFile(event: AnswerEvent, at: At, { form, outcome }: AnswerForm) {
+async function removeFile(event: AnswerEvent, at: Page, { form, outcome }: AnswerForm) {
   const removed = await attempt(
     api(event).applications.removeAttachment.mutate({
       caseId: at.caseId,
@@ -313,28 +366,48 @@ function suggestedFrom(typed: Typed): Typed {
   const pairs = [
     ['surnameLatin', 'surnameRussian'],
     ['givenNamesLatin', 'givenNamesRussian'],
-  ] as const satisfies readonly (readonly [keyof typeof inviteeFields, keyof typeof inviteeFields])[];
+    // The foreigner who invites.
+    ['surnameLatin', 'surname'],
+    ['givenNamesLatin', 'givenName'],
+  ] as const;
   const suggested: Typed = { ...typed };
   for (const [latin, russian] of pairs) {
     const [from, to] = [typed[latin], typed[russian]];
-    if (typeof from === 'string' && !to) suggested[russian] = nameCase(suggestRussian(from.trim()));
+    if (typeof from === 'string' && to === '') suggested[russian] = nameCase(suggestRussian(from.trim()));
   }
   return suggested;
 }
 
-async function suggest(_event: AnswerEvent, _at: At, { outcome, file }: AnswerForm) {
+async function suggest(_event: AnswerEvent, _at: Page, { outcome, files }: AnswerForm) {
   return {
     ...outcome,
     typed: suggestedFrom(outcome.typed),
     done: 'suggested' as const,
-    chooseFileAgain: file !== null,
+    chooseFileAgain: files.length > 0,
   };
 }
 
-function store(event: AnswerEvent, at: At, file: File) {
-  const scan = scanOf(at.group);
-  if (!scan) error(404);
-  return uploadFile(event, { caseId: at.caseId, kind: scan.kind, inviteeId: at.inviteeId }, file);
+/** Fills the boxes from the passport's machine-readable zone, all of them still to be looked at; nothing is saved. */
+async function readZone(event: AnswerEvent, at: Page, { outcome, files }: AnswerForm) {
+  const { language } = event.locals;
+  const reading = readMrz(outcome.zone.text, today());
+  const chooseFileAgain = files.length > 0;
+  if (!reading.valid) {
+    const text = reading.problems.map((problem) => mrzProblemText[problem][language]).join('. ');
+    return fail(400, { ...outcome, problems: [{ field: 'zone', text }], chooseFileAgain });
+  }
+  const fields = Object.entries(fieldsOf(at.kind, at.group)).filter(([name]) => name in reading.answers);
+  return {
+    ...outcome,
+    typed: { ...outcome.typed, ...typedOf(Object.fromEntries(fields), reading.answers) },
+    zone: { ...outcome.zone, warnings: reading.warnings.map((warning) => mrzWarningText[warning][language]) },
+    done: 'zone-read' as const,
+    chooseFileAgain,
+  };
+}
+
+function store(event: AnswerEvent, at: At, { kind, file }: ChosenFile) {
+  return uploadFile(event, { caseId: at.caseId, kind, inviteeId: at.inviteeId }, file);
 }
 
 function inWords(problems: readonly FieldProblem[], language: Language) {
@@ -343,13 +416,13 @@ function inWords(problems: readonly FieldProblem[], language: Language) {
 
 /** Where what stands in the case now differs from what was typed here. */
 function differences(
-  at: At,
-  stored: Record<string, unknown> | undefined,
+  at: Page,
+  stored: Readonly<Record<string, unknown>> | undefined,
   answers: Record<string, unknown>,
   typed: Typed,
   language: Language,
 ) {
-  return Object.entries(fieldsOf(at.group)).flatMap(([name, field]) => {
+  return Object.entries(fieldsOf(at.kind, at.group)).flatMap(([name, field]) => {
     const now = answerText(field, stored?.[name], language);
     const mine = typedText(field, answers[name], typed[name], language);
     return now === mine ? [] : [{ label: field.label[language], now, typed: mine }];
@@ -364,11 +437,12 @@ function typedText(field: Field, answer: unknown, typed: Typed[string] | undefin
 }
 
 /** After saving: the next page of the form, or where the reader came from. */
-function nextAddress(at: At, from: 'check' | 'list', list: boolean): `/${string}` {
+function nextAddress(at: Page, from: 'check' | 'list', list: boolean): `/${string}` {
   const base = `/apply/${at.caseId}` as const;
   if (list) return base;
   if (from === 'check') return `${base}/check`;
   if (at.group === 'invitee') return `${base}/invitees`;
-  const next = groupIds[groupIds.indexOf(at.group) + 1];
+  const groups: readonly Place['group'][] = groupIdsOf(at.kind);
+  const next = groups[groups.indexOf(at.group) + 1];
   return next ? `${base}${addressOf({ group: next, inviteeId: null })}` : `${base}/check`;
 }

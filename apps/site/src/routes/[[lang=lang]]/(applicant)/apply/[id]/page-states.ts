@@ -1,4 +1,4 @@
-import { groupIds, type DraftAnswers } from '@shaqyru/domain/application/private-affairs';
+import { groupIdsOf, type AnyDraft } from '@shaqyru/domain/application/forms';
 import { problemText } from '@shaqyru/domain/application/problem';
 import type { DraftView, PlacedProblem } from '@shaqyru/domain/case/case-view';
 import type { Language } from '@shaqyru/domain/law/text';
@@ -10,7 +10,7 @@ import {
   placesOf,
   remarksAt,
   samePlace,
-  scanOf,
+  scansOf,
   titleOf,
   type Place,
 } from '#lib/answers/group-answers.ts';
@@ -20,13 +20,13 @@ export type PageState = 'not-begun' | 'to-mend' | 'returned' | 'done' | 'closed'
 
 /** Each page of an application, in order: where it is and how it stands. `problems` as of today. */
 export function pageStates(draft: DraftView, problems: readonly PlacedProblem[], language: Language) {
-  const places = placesOf(draft.answers);
+  const places = placesOf(draft.kind, draft.answers);
   const list: Place = { group: 'invitee', inviteeId: null };
   const before = places.findIndex(({ group }) => group === 'visit');
   return [...places.slice(0, before), ...(hasInvitees(draft.answers) ? [] : [list]), ...places.slice(before)].map(
     (place) => ({
       place,
-      title: titleOf(place, draft.answers, language),
+      title: titleOf(draft.kind, place, draft.answers, language),
       address: addressOf(place),
       state: stateOf(draft, place, problems),
     }),
@@ -40,22 +40,26 @@ function stateOf(draft: DraftView, place: Place, problems: readonly PlacedProble
   return problems.some((problem) => samePlace(problem, place)) ? 'to-mend' : 'done';
 }
 
-function hasInvitees(answers: DraftAnswers): boolean {
+function hasInvitees(answers: AnyDraft): boolean {
   return (answers.invitees ?? []).length > 0;
 }
 
 /** Problems as lines of a list with where to mend them; a page not yet begun is one line, not one for every question. */
-export function problemLines(answers: DraftAnswers, problems: readonly PlacedProblem[], language: Language) {
+export function problemLines(
+  { kind, answers }: Pick<DraftView, 'kind' | 'answers'>,
+  problems: readonly PlacedProblem[],
+  language: Language,
+) {
+  const order: readonly string[] = groupIdsOf(kind);
   const lines = problems.map((problem) => {
     const place: Place = { group: problem.group, inviteeId: problem.inviteeId };
     const begun = answersAt(answers, place) !== undefined;
-    const scan = scanOf(problem.group);
     const label =
-      fieldsOf(problem.group)[problem.field]?.label[language] ??
-      (scan?.kind === problem.field ? scan.title[language] : undefined);
+      fieldsOf(kind, problem.group)[problem.field]?.label[language] ??
+      scansOf(kind, problem.group).find((scan) => scan.kind === problem.field)?.title[language];
     return {
       group: problem.group,
-      title: titleOf(place, answers, language),
+      title: titleOf(kind, place, answers, language),
       address: addressOf(place),
       begun,
       field: begun ? problem.field : null,
@@ -64,5 +68,5 @@ export function problemLines(answers: DraftAnswers, problems: readonly PlacedPro
   });
   return lines
     .filter((line, index) => line.begun || lines.findIndex((other) => other.address === line.address) === index)
-    .sort((a, b) => groupIds.indexOf(a.group) - groupIds.indexOf(b.group));
+    .sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }

@@ -9,6 +9,15 @@ const kk = {
   save: 'Сақтап, жалғастыру',
   saveAndCheck: 'Сақтап, тексеру бетіне оралу',
   saveAndList: 'Сақтап, беттер тізіміне оралу',
+  foreignerTitle: 'Бұл бетті шақырушы шетелдіктің өзі толтырады',
+  foreigner: 'Оған бір реттік сілтеме беріңіз: ЭЦҚ-сыз ашып, сауалнамасын толтырады және келісімін береді.',
+  foreignerLink: 'Шетелдікке арналған сілтеме',
+  zone: 'Паспорттың машинамен оқылатын аймағы',
+  zoneHint:
+    'Паспорттың суреті бар бетінің төменгі жағындағы < белгілері бар екі жол. Міндетті емес: төменде қолмен де жазуға болады.',
+  readZone: 'Машинамен оқылатын аймақтан толтыру',
+  zoneRead:
+    'Жолдар паспорттың машинамен оқылатын аймағынан толтырылды. Паспортпен салыстырып, керек болса түзетіңіз. Жауаптар әлі сақталған жоқ.',
   prefilled: 'Аты-жөніңіз бен туған күніңіз сертификатыңыздан алынды. Тексеріп, керек болса түзетіңіз.',
   suggest: 'Орысша жазылуын ұсыну',
   suggestHint: 'Төмендегі бос жолдарға латын әріптеріндегі аты бойынша транскрипция ұсынылады; оны өзіңіз тексересіз.',
@@ -54,6 +63,15 @@ const ru: typeof kk = {
   save: 'Сохранить и продолжить',
   saveAndCheck: 'Сохранить и вернуться к проверке',
   saveAndList: 'Сохранить и вернуться к списку страниц',
+  foreignerTitle: 'Эту страницу заполняет сам приглашающий иностранец',
+  foreigner: 'Передайте ему одноразовую ссылку: он откроет её без ЭЦП, заполнит анкету и даст согласие.',
+  foreignerLink: 'Ссылка для иностранца',
+  zone: 'Машиносчитываемая зона паспорта',
+  zoneHint:
+    'Две строки со знаками < внизу страницы паспорта с фотографией. Не обязательно: ниже всё можно ввести вручную.',
+  readZone: 'Заполнить из машиносчитываемой зоны',
+  zoneRead:
+    'Поля заполнены из машиносчитываемой зоны паспорта. Сверьте с паспортом и при необходимости исправьте. Ответы ещё не сохранены.',
   prefilled: 'Имя и дата рождения взяты из Вашего сертификата. Проверьте и при необходимости исправьте.',
   suggest: 'Предложить написание по-русски',
   suggestHint: 'В пустые поля ниже будет предложена транскрипция имени, написанного латиницей; проверите её Вы.',
@@ -97,6 +115,15 @@ const en: typeof kk = {
   save: 'Save and continue',
   saveAndCheck: 'Save and return to the check',
   saveAndList: 'Save and return to the list of pages',
+  foreignerTitle: 'The inviting foreigner fills in this page in person',
+  foreigner: 'Give them a one-time link: they open it without an EDS, fill in the questionnaire and consent.',
+  foreignerLink: 'Link for the foreigner',
+  zone: 'Machine-readable zone of the passport',
+  zoneHint:
+    'The two lines with < signs at the foot of the passport’s photograph page. Not required: you can type everything below by hand.',
+  readZone: 'Fill from the machine-readable zone',
+  zoneRead:
+    'The fields were filled from the machine-readable zone of the passport. Compare them with the passport and correct them if need be. The answers have not been saved yet.',
   prefilled: 'Your name and date of birth were taken from your certificate. Check them and correct what is wrong.',
   suggest: 'Suggest the Russian spelling',
   suggestHint:

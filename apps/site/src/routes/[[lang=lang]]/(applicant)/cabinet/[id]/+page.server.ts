@@ -44,7 +44,7 @@ export const load: PageServerLoad = async (event) => {
       href: path(language, `/offices/${unit.departmentId}`),
     },
     remarks: file.remarks.map((remark) => ({
-      title: titleOf({ group: remark.group, inviteeId: remark.inviteeId }, file.answers, language),
+      title: titleOf(file.kind, { group: remark.group, inviteeId: remark.inviteeId }, file.answers, language),
       words: remark.words,
     })),
     mayMend: file.actions.includes('submit'),
@@ -85,7 +85,7 @@ export const load: PageServerLoad = async (event) => {
       title: eventTitle(entry.action, language),
       text: [entry.by, entry.note].filter(Boolean).join('. ') || undefined,
     })),
-    sections: summarise(file.answers, file.files, language),
+    sections: summarise(file.kind, file.answers, file.files, language),
     files: file.files.map((attachment) => ({ id: attachment.id, text: fileText(attachment, language) })),
   };
 };

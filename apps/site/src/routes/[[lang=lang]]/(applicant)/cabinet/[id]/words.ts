@@ -119,6 +119,8 @@ const kk: Words = {
   },
   papers: 'Құжаттар',
   paperKinds: {
+    'invitation-letter': 'Шақыру хат, тапсырылған күйінде',
+    'certified-letter': 'Куәландырылған шақыру хат',
     talon: 'Құжаттардың қабылданғаны туралы талон',
     questionnaire: 'Сауалнама-өтініш',
     invitation: 'Шақыру',
@@ -215,6 +217,8 @@ const ru: Words = {
   },
   papers: 'Документы',
   paperKinds: {
+    'invitation-letter': 'Письмо-приглашение, как подано',
+    'certified-letter': 'Заверенное письмо-приглашение',
     talon: 'Талон о принятии документов',
     questionnaire: 'Заявление-анкета',
     invitation: 'Приглашение',
@@ -307,6 +311,8 @@ const en: Words = {
   },
   papers: 'Papers',
   paperKinds: {
+    'invitation-letter': 'Invitation letter as handed in',
+    'certified-letter': 'Certified invitation letter',
     talon: 'Talon of acceptance of documents',
     questionnaire: 'Questionnaire-application',
     invitation: 'Invitation',

@@ -1,11 +1,11 @@
-import { GroupId } from '@shaqyru/domain/application/private-affairs';
+import { FormGroupId } from '@shaqyru/domain/application/forms';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { idOf } from '#lib/server/files.ts';
 import { answerActions, loadAnswerPage } from '../answer-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Invited people have pages of their own. */
-const OneOfItsKind = GroupId.exclude(['invitee']);
+const OneOfItsKind = FormGroupId.exclude(['invitee']);
 
 function placeOf({ params }: { params: { id: string; group: string } }) {
   const group = OneOfItsKind.safeParse(params.group);

@@ -12,11 +12,11 @@ export const load: PageServerLoad = async (event) => {
   const { draft, problems } = await asApplicant(event, readReviewed(event, caseId));
   return {
     caseId,
-    sections: summarise(draft.answers, draft.files, language).map((section) => ({
+    sections: summarise(draft.kind, draft.answers, draft.files, language).map((section) => ({
       ...section,
       open: isOpen(draft.remarks, problems, section.place),
     })),
-    problems: problemLines(draft.answers, problems, language),
+    problems: problemLines(draft, problems, language),
     invitees: draft.answers.invitees?.length ?? 0,
   };
 };

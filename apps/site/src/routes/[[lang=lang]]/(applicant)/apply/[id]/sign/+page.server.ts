@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { signatureProblems } from '@shaqyru/domain/account/signature-problem';
-import { DraftAnswers } from '@shaqyru/domain/application/private-affairs';
+import { AnyDraft } from '@shaqyru/domain/application/forms';
+import { ApplicationKind } from '@shaqyru/domain/application/kind';
 import { actionsAllowed } from '@shaqyru/domain/case/workflow';
 import { Attachment } from '@shaqyru/domain/files/attachment';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
@@ -18,8 +19,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** What is read out to the person is taken from the very text that is signed, not from the draft beside it. */
 const SignedText = z.object({
+  kind: ApplicationKind,
   applicant: z.object({ name: z.string(), iin: z.string() }),
-  answers: DraftAnswers,
+  answers: AnyDraft,
   files: z.array(Attachment.omit({ uploadedAt: true })),
 });
 
@@ -33,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
     return { ...page, signing: null };
   }
   const { draft, review } = found;
-  const { applicant, answers, files } = SignedText.parse(JSON.parse(review.content));
+  const { kind, applicant, answers, files } = SignedText.parse(JSON.parse(review.content));
   return {
     ...page,
     signing: {
@@ -41,6 +43,7 @@ export const load: PageServerLoad = async (event) => {
       content: review.content,
       applicant,
       sections: summarise(
+        kind,
         answers,
         files.map((file) => ({ ...file, uploadedAt: draft.updatedAt })),
         language,
@@ -89,7 +92,7 @@ export const actions: Actions = {
       const draft = await asApplicant(event, api(event).applications.readDraft.query({ caseId }));
       return notSubmitted(409, {
         kind: 'incomplete',
-        problems: problemLines(draft.answers, answer.problems, language),
+        problems: problemLines(draft, answer.problems, language),
       });
     }
     const mayStillSign = actionsAllowed(answer.status, 'applicant').includes('submit');
