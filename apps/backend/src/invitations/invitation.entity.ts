@@ -18,4 +18,6 @@ export class Invitation {
   @Column('date', { name: 'visit_from' }) visitFrom: PlainDate;
   @Column('date', { name: 'visit_to' }) visitTo: PlainDate;
   @Column('date', { name: 'cancelled_on', nullable: true }) cancelledOn: PlainDate | null;
+  /** The lost or damaged one in whose place this was made. */
+  @Column('uuid', { nullable: true }) replaces: string | null;
 }

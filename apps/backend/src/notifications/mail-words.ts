@@ -2,9 +2,16 @@ import type { Text } from '@shaqyru/domain/law/text';
 
 /** What happened, for the subject line and for the text. */
 export type MailEvent =
-  'submitted' | 'returned-incomplete' | 'accepted' | 'decided-issue' | 'decided-refuse' | 'decided-both' | AfterIssueMail;
+  | 'submitted'
+  | 'returned-incomplete'
+  | 'accepted'
+  | 'decided-issue'
+  | 'decided-refuse'
+  | 'decided-both'
+  | AfterIssueMail;
 
-export type AfterIssueMail = 'invitation-cancelled' | 'invitation-replaced' | 'replacement-declined' | 'registration-due' | 'departure-due';
+export type AfterIssueMail =
+  'invitation-cancelled' | 'invitation-replaced' | 'replacement-declined' | 'registration-due' | 'departure-due';
 
 /** `{date}` is the last day of what the mail reminds of. */
 export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {

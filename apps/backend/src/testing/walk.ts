@@ -81,3 +81,15 @@ export async function decide(head: TestOfficer, caseId: string) {
   const cms = await head.sign(review.content);
   return head.api.decisions.decide({ caseId, version: review.version, cms, idempotencyKey: randomUUID() });
 }
+
+/** Everyone invited is issued an invitation. */
+export async function issuedCase(
+  backend: TestBackend,
+  people: { applicant: TestApplicant; examiner: TestOfficer; head: TestOfficer },
+  invitees?: Invitee[],
+): Promise<string> {
+  const caseId = await proposedCase(backend, people, invitees ? { invitees } : {});
+  const answer = await decide(people.head, caseId);
+  if (answer.outcome !== 'decided') throw new Error(`not decided: ${JSON.stringify(answer)}`);
+  return caseId;
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OfficerRole, permissions } from '@shaqyru/domain/account/role';
 import { plainDate } from '@shaqyru/domain/law/plain-date';
+import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { TRPCError, type AnyProcedure } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appRouter } from '../app-router.ts';
@@ -30,6 +31,9 @@ const ids = {
   windowId: '',
   ticketId: '',
   deviceId: '',
+  invitationId: '',
+  replacementId: '',
+  eventId: '',
 };
 /** What must never reach anyone else: it stands in the case and nowhere in a refusal. */
 const traces = ['YUSUPOVA', 'Юсупова', 'Серікқызы', 'FA1234567', '950630450124', '01-20'];
@@ -47,6 +51,17 @@ beforeAll(async () => {
   ids.caseId = await proposedCase(backend, { applicant: owner, examiner });
   await decide(await officer(backend, 'head'), ids.caseId);
   await backend.runJobs();
+  const [invitation] = (await owner.api.applications.read({ caseId: ids.caseId })).invitations;
+  ids.invitationId = invitation?.id ?? '';
+  await owner.api.replacements.ask({
+    invitationId: ids.invitationId,
+    answers: { ...replacement, number: 'OWN-1' },
+    idempotencyKey: randomUUID(),
+  });
+  const [request] = await owner.api.replacements.readOwn({ caseId: ids.caseId });
+  ids.replacementId = request?.id ?? '';
+  const [event] = await backend.database.sql<{ id: string }>(`SELECT id::text FROM case_event ORDER BY id LIMIT 1`);
+  ids.eventId = event?.id ?? '1';
   ids.draftId = await filledDraft(backend, owner);
   const stored = await upload(backend, owner, { caseId: ids.draftId, kind: 'other' });
   ids.attachmentId = stored.outcome === 'stored' ? stored.attachment.id : '';
@@ -81,6 +96,16 @@ async function lodgeComplaint({ api }: TestApplicant) {
   return { complaintId: row?.id ?? '', complaintNumber: lodged.number };
 }
 
+const cancellation = { ground: '16.9' as const, evidence: 'Жалған мәлімет берілгені анықталды.' };
+const replacement = {
+  cause: 'lost' as const,
+  circumstances: 'Жолда жоғалған, табылмады.',
+  bank: 'Халық Банк',
+  number: 'ACCESS-1',
+  paidOn: '2026-01-10' as PlainDate,
+  amountTiyn: 216_250,
+};
+
 /** One call of every procedure with the ids of somebody else's case. A procedure without a row here does not compile. */
 const calls = {
   'applications.begin': (api) =>
@@ -104,6 +129,16 @@ const calls = {
   'applications.submit': (api) =>
     api.applications.submit({ caseId: ids.draftId, version: 1, cms: 'AAAA', idempotencyKey: randomUUID() }),
   'applications.withdraw': (api) => api.applications.withdraw({ caseId: ids.draftId, version: 1 }),
+  'cancellations.cancel': (api) =>
+    api.cancellations.cancel({
+      invitationId: ids.invitationId,
+      reason: cancellation,
+      cms: 'AAAA',
+      idempotencyKey: randomUUID(),
+    }),
+  'cancellations.read': (api) => api.cancellations.read({ caseId: ids.caseId }),
+  'cancellations.readOwn': (api) => api.cancellations.readOwn({ caseId: ids.caseId }),
+  'cancellations.review': (api) => api.cancellations.review({ invitationId: ids.invitationId, reason: cancellation }),
   'cases.accept': (api) => api.cases.accept({ caseId: ids.caseId, version: 1 }),
   'cases.assign': (api) => api.cases.assign({ caseId: ids.caseId, version: 1, officerId: null }),
   'cases.handOver': (api) =>
@@ -246,6 +281,24 @@ const calls = {
   'questionnaires.link': (api) => api.questionnaires.link({ caseId: ids.draftId }),
   'questionnaires.makeLink': (api) => api.questionnaires.makeLink({ caseId: ids.draftId }),
   'questionnaires.open': (api) => api.questionnaires.open({ secret: 'A'.repeat(43) }),
+  'replacements.accept': (api) => api.replacements.accept({ replacementId: ids.replacementId }),
+  'replacements.ask': (api) =>
+    api.replacements.ask({ invitationId: ids.invitationId, answers: replacement, idempotencyKey: randomUUID() }),
+  'replacements.decline': (api) =>
+    api.replacements.decline({ replacementId: ids.replacementId, reason: 'Түбіртек жоқ' }),
+  'replacements.enter': (api) =>
+    api.replacements.enter({ invitationId: ids.invitationId, answers: replacement, idempotencyKey: randomUUID() }),
+  'replacements.read': (api) => api.replacements.read({ caseId: ids.caseId }),
+  'replacements.readOwn': (api) => api.replacements.readOwn({ caseId: ids.caseId }),
+  'replacements.waiting': (api) => api.replacements.waiting(),
+  'reprints.order': (api) =>
+    api.reprints.order({
+      paperId: ids.paperId,
+      withMarks: false,
+      reason: 'Тағы керек',
+      idempotencyKey: randomUUID(),
+    }),
+  'reprints.read': (api) => api.reprints.read({ paperId: ids.paperId }),
   'sessions.beginWithEds': (api) => api.sessions.beginWithEds(),
   'sessions.current': (api) => api.sessions.current(),
   'sessions.end': (api) => api.sessions.end(),
@@ -269,6 +322,37 @@ const calls = {
     }),
   'survey.open': (api) => api.survey.open({ code: 'A'.repeat(24) }),
   'survey.words': (api) => api.survey.words({ bodyId: 'astana' }),
+  'visits.controlled': (api) => api.visits.controlled({ step: 'arrived' }),
+  'visits.earlierViolations': (api) => api.visits.earlierViolations({ caseId: ids.caseId }),
+  'visits.importCrossings': (api) =>
+    api.visits.importCrossings({
+      csv: 'direction,date,name,birth_date,citizenship,passport,checkpoint\nin,2026-01-01,ЮСУПОВ ДИЛНОЗА,1990-05-14,UZB,,\n',
+      preview: true,
+    }),
+  'visits.read': (api) => api.visits.read({ caseId: ids.caseId }),
+  'visits.readOwn': (api) => api.visits.readOwn({ caseId: ids.caseId }),
+  'visits.record': (api) =>
+    api.visits.record({
+      caseId: ids.caseId,
+      inviteeId: ids.inviteeId,
+      step: 'arrived',
+      on: '2026-01-01' as PlainDate,
+      place: '',
+      note: '',
+    }),
+  'visits.recordViolation': (api) =>
+    api.visits.recordViolation({
+      caseId: ids.caseId,
+      inviteeId: ids.inviteeId,
+      violation: {
+        kind: 'work',
+        on: '2026-01-01' as PlainDate,
+        document: 'Хаттама № 1',
+        evidence: 'Жұмыс істегені анықталды.',
+      },
+    }),
+  'visits.takeBack': (api) =>
+    api.visits.takeBack({ caseId: ids.caseId, eventId: ids.eventId, reason: 'Қате жазылған' }),
   'verification.check': (api) => api.verification.check({ number: 'KZ01-2026-000001', code: 'ABCDEFGHJKLMNPQR' }),
 } satisfies Record<ProcedureName, (api: Caller) => Promise<unknown>>;
 
@@ -307,9 +391,13 @@ describe('an anonymous visitor', () => {
 });
 
 describe('another applicant, with the ids of Айгүл’s case', () => {
+  // Signed in once: each procedure is asked, and there are more of them than signings-in from one address.
+  let stranger: TestApplicant;
+  beforeAll(async () => {
+    stranger = await signIn(backend, dauren);
+  });
   const ownThings: ProcedureName[] = ['applications.begin', 'applications.list', 'complaints.listOwn'];
   it.each(names)('%s', async (name) => {
-    const stranger = await signIn(backend, dauren);
     const { code, text } = await outcomeOf(stranger.api, name);
     expectNoTrace(text);
     const access = accessTable[name];
@@ -334,9 +422,12 @@ describe.each(roles)('an officer of another department, %s', (role) => {
     'indicators.orders',
     'intake.takeIn',
     'officers.colleagues',
+    'replacements.waiting',
     'specialRecords.importCsv',
     'specialRecords.list',
     'survey.words',
+    'visits.controlled',
+    'visits.importCrossings',
   ];
   it.each(names)('%s', async (name) => {
     const { api } = await foreignOfficer(role);

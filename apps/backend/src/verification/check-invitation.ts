@@ -22,16 +22,17 @@ export class CheckInvitation {
     const [found] = await this.database.asActor(anonymous, (manager): Promise<Found[]> =>
       manager.query(
         `SELECT number, issued_on::text AS "issuedOn", valid_until::text AS "validUntil", visit_from::text AS "visitFrom",
-                  visit_to::text AS "visitTo", cancelled_on::text AS "cancelledOn", masked_name AS "maskedName"
+                  visit_to::text AS "visitTo", cancelled_on::text AS "cancelledOn", replaced, masked_name AS "maskedName"
            FROM verify_invitation($1, $2)`,
         [input.number, input.code],
       ),
     );
     if (!found) return { state: 'not-found' };
-    const { cancelledOn, ...invitation } = found;
+    const { cancelledOn, replaced, ...invitation } = found;
     const expired = invitation.validUntil < this.clock.today();
-    return { state: cancelledOn !== null ? 'cancelled' : expired ? 'expired' : 'valid', ...invitation };
+    const isVoid = replaced ? 'replaced' : 'cancelled';
+    return { state: cancelledOn !== null ? isVoid : expired ? 'expired' : 'valid', ...invitation };
   }
 }
 
-type Found = Omit<Extract<Verification, { number: string }>, 'state'> & { cancelledOn: PlainDate | null };
+type Found = Omit<Extract<Verification, { number: string }>, 'state'> & { cancelledOn: PlainDate | null; replaced: boolean };

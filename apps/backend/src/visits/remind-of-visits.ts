@@ -27,16 +27,18 @@ export class RemindOfVisits {
     for (;;) {
       const told = await this.database.asActor(system, async (manager) => {
         const today = this.clock.today();
-        // Another run of the job waits for these rows, and then finds the notifications.
+        // Another run of the job waits here, and then sees what this one has written: rows locked one by one would still be
+        // judged by a snapshot from before.
+        await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('remind-of-visits', 0))`);
         const due = (await manager.query(
           `SELECT v.case_id AS "caseId", v.arrival_event_id::text AS "eventId", k.kind
            FROM visit v JOIN case_file c ON c.id = v.case_id
            CROSS JOIN LATERAL (VALUES
              ('registration-due', CASE WHEN v.registered_on IS NULL AND v.next_step = 'registered' THEN v.due_on END, $2::date),
              ('departure-due', v.depart_by, $3::date)) AS k (kind, by, until)
-           WHERE v.state = 'present' AND k.by BETWEEN $1 AND k.until AND c.answers #>> '{inviter,email}' <> ''
+           WHERE v.state = 'present' AND k.by BETWEEN $1 AND k.until AND coalesce(c.answers #>> '{organisation,email}', c.answers #>> '{inviter,email}') <> ''
              AND NOT EXISTS (SELECT FROM notification n WHERE n.event_id = v.arrival_event_id AND n.kind = k.kind)
-           ORDER BY v.case_id, v.invitee_id LIMIT $4 FOR UPDATE OF v`,
+           ORDER BY v.case_id, v.invitee_id LIMIT $4`,
           [today, addDays(today, notice['registration-due']), addDays(today, notice['departure-due']), batch],
         )) as Reminder[];
         for (const reminder of due) await this.notify.run(manager, reminder);
