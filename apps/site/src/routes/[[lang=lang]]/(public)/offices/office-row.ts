@@ -8,6 +8,8 @@ export type OfficeRow = {
   href: string;
   name: string;
   address: string;
+  /** The Russian text itself has an address with letters that only Kazakh has: it is to be read as Kazakh. */
+  addressLang: 'kk' | undefined;
   secretariat: readonly string[];
   migrationPolice: readonly string[];
 };
@@ -17,12 +19,16 @@ export function officePath(office: Pick<Office, 'id'>, language: Language): stri
   return path(language, `/offices/${office.id}`);
 }
 
+const kazakhLetters = /[әғқңөұүһі]/i;
+
 export function officeRow(office: Office, language: Language): OfficeRow {
+  const address = officeAddress(office, language);
   return {
     id: office.id,
     href: officePath(office, language),
     name: office.name[language],
-    address: officeAddress(office, language),
+    address,
+    addressLang: language !== 'kk' && kazakhLetters.test(address) ? 'kk' : undefined,
     secretariat: office.secretariatPhones,
     migrationPolice: office.migrationPolicePhones,
   };
