@@ -15,7 +15,9 @@ it('gives the web applications the router’s types without those of the server'
   });
   const files = program.getSourceFiles().map((file) => file.fileName);
   expect(files.some((file) => file.includes('/@trpc/server/'))).toBe(true);
-  expect(files.filter((file) => /\/node_modules\/(typeorm|@nestjs|pg|pg-boss|express|@types\/express)\//.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => /\/node_modules\/(typeorm|@nestjs|pg|pg-boss|express|@types\/express)\//.test(file)),
+  ).toEqual([]);
   expect(files.filter((file) => file.endsWith('.entity.d.ts'))).toEqual([]);
 });
 
