@@ -20,6 +20,7 @@ export const load: LayoutServerLoad = ({ locals, route }) => {
       mayReadCases: isPermitted(officer.role, 'case.read'),
       mayReadComplaints: isPermitted(officer.role, 'complaint.read'),
       mayReplyToRequests: isPermitted(officer.role, 'complaint.inform'),
+      mayReadIndicators: isPermitted(officer.role, 'indicator.read'),
       mayReadRecords: isPermitted(officer.role, 'special-records.read'),
       mayImportRecords: isPermitted(officer.role, 'special-records.import'),
     },

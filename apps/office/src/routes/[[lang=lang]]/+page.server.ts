@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
     // Those who have nothing to do with cases begin where their work is.
     if (isPermitted(officer.role, 'complaint.read')) redirect(303, path(language, '/complaints'));
     if (isPermitted(officer.role, 'special-records.read')) redirect(303, path(language, '/special-records'));
+    if (isPermitted(officer.role, 'indicator.read')) redirect(303, path(language, '/indicators'));
     error(403, 'not permitted');
   }
   const search = searchWords.read(cookies, 'cases');

@@ -1,0 +1,29 @@
+import { PlainDate, plainDate } from '@shaqyru/domain/law/plain-date';
+import { dateOfParts, datePartsOf, readDateParts, type DateParts } from '@shaqyru/ui/date-field/date-parts';
+import { today } from '#lib/server/today.ts';
+
+export type PeriodAsked = {
+  from: DateParts;
+  to: DateParts;
+  /** Undefined when the boxes name no period. */
+  period: { from: PlainDate; to: PlainDate } | undefined;
+};
+
+/** The period in the address: `from=2026-01-01`, or the three boxes of a DateField; the running year when there is none. */
+export function readPeriod(query: URLSearchParams): PeriodAsked {
+  const now = today();
+  const from = boxesOf(query, 'from', plainDate(`${now.slice(0, 4)}-01-01`));
+  const to = boxesOf(query, 'to', now);
+  const [first, last] = [from, to].map((parts) => PlainDate.safeParse(dateOfParts(parts)).data);
+  return { from, to, period: first && last && first <= last ? { from: first, to: last } : undefined };
+}
+
+function boxesOf(query: URLSearchParams, name: string, otherwise: PlainDate): DateParts {
+  const whole = query.get(name);
+  if (whole !== null) return datePartsOf(whole);
+  if (!query.has(`${name}.day`)) return datePartsOf(otherwise);
+  const form = new FormData();
+  for (const part of ['day', 'month', 'year'])
+    form.set(`${name}.${part}`, (query.get(`${name}.${part}`) ?? '').slice(0, 4));
+  return readDateParts(form, name);
+}
