@@ -29,7 +29,7 @@ export class ReadTable {
     const isMinistry = actor.departmentId === ministryId;
     if (!isMinistry && departmentId !== actor.departmentId) throw new UseCaseFailure('not-found');
     if (departmentId !== null && findOffice(departmentId)?.kind !== 'department') throw new UseCaseFailure('not-found');
-    await this.tally.step();
+    await this.tally.step('page');
     const today = this.clock.today();
     return this.database.asActor(actor, async (manager) => {
       const sums = await sumDays(manager, period, today, departmentId);

@@ -26,6 +26,7 @@ beforeAll(async () => {
   await backend.database.sql(script('generate-complaints'), [analyst.actor.id]);
   await backend.database.sql(`ALTER TABLE complaint_answer ENABLE TRIGGER USER`);
   await backend.database.sql(script('generate-survey'));
+  await backend.database.sql(`ANALYZE`);
   // Workers of several processes at once share the work.
   await Promise.all([backend.get(TallyIndicators).run(), backend.get(TallyIndicators).run()]);
   await backend.get(TallyIndicators).run();
@@ -101,7 +102,7 @@ describe('on 100,000 cases over three years the product says what a script over 
       const cell = bodies.find(({ bodyId }) => bodyId === 'astana')?.cells['1.1'];
       const facts = { cases, survey: [], complaints: [], services: [] };
       const { numerator, denominator, percent } = indicatorValue('1.1', facts, period);
-      expect(denominator).toBeGreaterThan(1000);
+      expect(denominator).toBeGreaterThan(300);
       // Late served in the period after its term ran out in it, or later: the same number either way.
       expect(cell).toMatchObject({ numerator, denominator, percent });
     }

@@ -3,7 +3,7 @@
 WITH moments AS NOT MATERIALIZED (
   SELECT e.case_id, e.action, e.to_status, e.at, (e.at AT TIME ZONE 'Asia/Almaty')::date AS day FROM case_event e),
 accepted AS (SELECT DISTINCT ON (case_id) case_id, at FROM moments WHERE to_status = 'accepted' ORDER BY case_id, at DESC),
-cases AS (
+cases AS MATERIALIZED (
   SELECT c.id, c.department_id, c.due_on AS due,
     (SELECT max(m.day) FROM moments m WHERE m.case_id = c.id AND m.action IN ('submit', 'accept-paper') AND m.at <= a.at) AS accepted,
     (SELECT min(m.day) FROM moments m WHERE m.case_id = c.id AND m.action IN ('submit', 'accept-paper')) AS submitted,
