@@ -44,7 +44,7 @@ const scans = new Set<string>(requiredFilesOf('private').map(({ kind }) => kind)
 
 /** Pages as they were typed, right or wrong. */
 export type TypedAnswers = Readonly<
-  Partial<Record<Exclude<GroupId, 'invitee'>, unknown>> & { invitees?: readonly TypedInvitee[] }
+  Partial<Record<Exclude<GroupId, 'invitee'>, unknown>> & { invitees?: readonly TypedInvitee[] | undefined }
 >;
 type TypedInvitee = { readonly id: string };
 
