@@ -18,6 +18,9 @@ import { eventOf, type CameBack, type FormName } from './case-form.ts';
 import { actionTitle, describeCase } from './describe-case.ts';
 import { groundField, outcomeField, readProposal } from './read-proposal.ts';
 import { maximumRemarks, readRemarks, remarkWordsField } from './read-remarks.ts';
+import { describeEarlier } from './earlier-violations.ts';
+import { describeVisit } from './visits/describe-visits.ts';
+import { words as visitWords } from './visits/words.ts';
 import { words } from './words.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -30,12 +33,30 @@ export const load: PageServerLoad = async (event) => {
     client.cases.read.query({ caseId }),
     mayAssign ? client.officers.colleagues.query() : [],
   ]);
+  const [visits, earlier] = await Promise.all([
+    file.invitations.length > 0 ? client.visits.read.query({ caseId }) : [],
+    file.actions.includes('propose') ? client.visits.earlierViolations.query({ caseId }) : [],
+  ]);
   const review = file.actions.includes('decide') ? await client.decisions.review.query({ caseId }) : null;
+  const doneElsewhere = z
+    .enum(['replaced', 'declined', 'cancelled', 'reprinted'])
+    .safeParse(url.searchParams.get('after'));
   const done = z.enum(Object.keys(eventOf) as [FormName, ...FormName[]]).safeParse(url.searchParams.get('done'));
   return {
     file: describeCase(file, officer, locals.language, today()),
     done: done.success ? done.data : null,
+    doneElsewhere: doneElsewhere.success ? visitWords[locals.language].done[doneElsewhere.data] : null,
     ncalayerUrl: env.NCALAYER_URL,
+    visits: visits.map((visit) => describeVisit(visit, locals.language, timeZoneOf(file))),
+    /** What the reader may do about them. */
+    afterIssue: {
+      record: isPermitted(officer.role, 'visit.record'),
+      replace: isPermitted(officer.role, 'case.accept'),
+      cancel: isPermitted(officer.role, 'case.decide'),
+      reprint: isPermitted(officer.role, 'case.hand-over'),
+    },
+    /** Violations of earlier stays: evidence for the ground of clause 16, item 8. */
+    earlier: earlier.map((one) => describeEarlier(one, locals.language)),
     /** The decision's exact text. A case that changed between the two readings has its own version here, and so nothing to sign. */
     content: review?.outcome === 'ready' && review.version === file.version ? review.content : null,
     /** A double click sends the same key twice, and the decision is made once. */

@@ -1,8 +1,8 @@
 import { isPermitted } from '@shaqyru/domain/account/role';
 import type { OfficerIdentity } from '@shaqyru/domain/account/session';
 import type { Field } from '@shaqyru/domain/application/field';
-import { applicationKinds } from '@shaqyru/domain/application/kind';
-import { groupIds, privateAffairsGroups, type GroupId } from '@shaqyru/domain/application/private-affairs';
+import { answersOf, getGroup, groupIdsOf, type FormGroupId } from '@shaqyru/domain/application/forms';
+import { applicationKinds, isLetter } from '@shaqyru/domain/application/kind';
 import type { CaseView, ItemOutcome } from '@shaqyru/domain/case/case-view';
 import { caseStatuses, CaseStatus } from '@shaqyru/domain/case/status';
 import { caseActions, findTransition } from '@shaqyru/domain/case/workflow';
@@ -16,9 +16,11 @@ import type { LawRef, Reason } from '@shaqyru/domain/law/reason';
 import type { Language } from '@shaqyru/domain/law/text';
 import { findOffice, timeZoneOf } from '@shaqyru/domain/offices/offices';
 import { getGround, refusalGrounds } from '@shaqyru/domain/refusal/grounds';
+import { afterIssueActs } from '@shaqyru/domain/visit/after-issue-words';
 import { formatDay, formatMoment, formatSize, weekdayName } from '#lib/format.ts';
 import { statusTone } from '#lib/status-tone.ts';
 import { offeredActions, remarkKey } from './case-form.ts';
+import { words as reprintWords } from '../../papers/[id=uuid]/reprint/words.ts';
 import { words } from './words.ts';
 
 export type CaseDescription = ReturnType<typeof describeCase>;
@@ -42,7 +44,7 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
     birthDateText: formatDay(invitee.birthDate, language),
     citizenship: countryName(invitee.citizenship, language),
     passport: invitee.passportNumber,
-    relation: invitee.relation,
+    relation: 'relation' in invitee ? invitee.relation : invitee.workplace,
   }));
   const nameOf = (inviteeId: string | null) => people.find(({ id }) => id === inviteeId)?.name ?? null;
   const outcomes = (items: readonly ItemOutcome[]) =>
@@ -81,6 +83,10 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       see: (['case.examine', 'case.decide'] as const).some((permission) => isPermitted(officer.role, permission)),
     },
     people,
+    /** What stands beside each person: how related to the inviter, or, in a letter, where they work. */
+    relationTitle: isLetter(file.kind) ? w.workplace : w.relation,
+    /** Clause 11: through a host organisation the result is handed out through its representative. */
+    representative: representativeOf(file),
     groups: describeAnswers(file, language, nameOf),
     files: file.files.map((one) => ({
       id: one.id,
@@ -160,6 +166,7 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       issuedOn: formatDay(one.issuedOn, language),
       validUntil: formatDay(one.validUntil, language),
       cancelledOn: one.cancelledOn && formatDay(one.cancelledOn, language),
+      replacedBy: one.replacedBy,
     })),
     papers: file.papers.map((paper) => ({
       id: paper.id,
@@ -168,6 +175,7 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       language: w.languageNames[paper.language],
       ready: paper.ready,
       createdAt: moment(paper.createdAt),
+      reprint: paper.reprint && reprintWords[language].reprinted(paper.reprint.by, paper.reprint.withMarks),
     })),
     timeline: file.timeline.map((entry) => ({
       datetime: entry.at,
@@ -180,6 +188,7 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
 
 /** What happened, in words; also for the notice that a case has changed meanwhile. */
 export function actionTitle(action: CaseView['timeline'][number]['action'], language: Language): string {
+  if (action in afterIssueActs) return afterIssueActs[action as keyof typeof afterIssueActs][language];
   return action in caseActions
     ? caseActions[action as keyof typeof caseActions][language]
     : words[language].acts[action as keyof (typeof words)['kk']['acts']];
@@ -231,16 +240,23 @@ function describeAbilities(file: CaseView, officer: OfficerIdentity, language: L
   });
 }
 
+/** "Тілеубекова Әсел, кадр инспекторы, № 4"; null where the applicant collects in person. */
+function representativeOf({ answers }: CaseView): string | null {
+  if (!('representative' in answers) || !answers.representative) return null;
+  const { surname, givenName, patronymic, post, authority } = answers.representative;
+  return [[surname, givenName, patronymic].filter(Boolean).join(' '), post, authority].filter(Boolean).join(', ');
+}
+
 function describeAnswers(file: CaseView, language: Language, nameOf: (inviteeId: string) => string | null) {
-  const remarked = (group: GroupId, inviteeId: string | null, field: string | null) =>
+  const remarked = (group: FormGroupId, inviteeId: string | null, field: string | null) =>
     file.remarks.find((one) => one.group === group && one.inviteeId === inviteeId && one.field === field)?.words ??
     null;
-  const describe = (group: GroupId, inviteeId: string | null, answers: Record<string, unknown>) => ({
+  const describe = (group: FormGroupId, inviteeId: string | null, answers: Readonly<Record<string, unknown>>) => ({
     key: remarkKey({ group, inviteeId, field: null }),
-    title: privateAffairsGroups[group].title[language],
+    title: getGroup(file.kind, group).title[language],
     of: inviteeId && nameOf(inviteeId),
     remark: remarked(group, inviteeId, null),
-    rows: Object.entries<Field>(privateAffairsGroups[group].fields).map(([name, field]) => ({
+    rows: Object.entries<Field>(getGroup(file.kind, group).fields).map(([name, field]) => ({
       key: remarkKey({ group, inviteeId, field: name }),
       label: field.label[language],
       ...lawOf(field.law),
@@ -248,10 +264,11 @@ function describeAnswers(file: CaseView, language: Language, nameOf: (inviteeId:
       remark: remarked(group, inviteeId, name),
     })),
   });
-  return groupIds.flatMap((group) =>
+  const groups: readonly FormGroupId[] = groupIdsOf(file.kind);
+  return groups.flatMap((group) =>
     group === 'invitee'
       ? (file.answers.invitees ?? []).map((invitee) => describe(group, invitee.id, invitee))
-      : [describe(group, null, file.answers[group] ?? {})],
+      : [describe(group, null, answersOf(file.answers, group, null) ?? {})],
   );
 }
 

@@ -1,5 +1,5 @@
+import { FormGroupId } from '@shaqyru/domain/application/forms';
 import { Remark } from '@shaqyru/domain/application/remark';
-import { GroupId } from '@shaqyru/domain/application/private-affairs';
 import { textOf } from '#lib/server/submission.ts';
 
 export const remarkWordsField = (key: string) => `words:${key}`;
@@ -12,7 +12,7 @@ export function readRemarks(form: FormData): { remarks: Remark[]; unclear: strin
   for (const key of form.getAll('remark')) {
     if (typeof key !== 'string') continue;
     const [group, inviteeId = '', field = ''] = key.split(':');
-    if (!GroupId.safeParse(group).success) continue;
+    if (!FormGroupId.safeParse(group).success) continue;
     const remark = Remark.safeParse({
       group,
       inviteeId: inviteeId || null,

@@ -19,6 +19,8 @@ const kk = {
     assigned: 'Орындаушы тағайындалды',
   } as Record<Act, string>,
   papers: {
+    'invitation-letter': 'Шақыру хат, тапсырылған күйінде',
+    'certified-letter': 'Куәландырылған шақыру хат',
     talon: 'Құжаттардың қабылданғаны туралы талон',
     questionnaire: 'Сауалнама-өтініш',
     invitation: 'Шақыру',
@@ -90,6 +92,8 @@ const kk = {
   birthDate: 'Туған күні',
   citizenship: 'Азаматтығы',
   passport: 'Паспорт',
+  workplace: 'Жұмыс орны',
+  throughRepresentative: 'Қабылдаушы ұйымның өкілі арқылы беріледі',
   relation: 'Туыстығы',
 
   answers: 'Өтініштің жауаптары',
@@ -236,6 +240,8 @@ const ru: typeof kk = {
     assigned: 'Назначен исполнитель',
   },
   papers: {
+    'invitation-letter': 'Письмо-приглашение, как подано',
+    'certified-letter': 'Заверенное письмо-приглашение',
     talon: 'Талон о принятии документов',
     questionnaire: 'Анкета-заявление',
     invitation: 'Приглашение',
@@ -304,6 +310,8 @@ const ru: typeof kk = {
   birthDate: 'Дата рождения',
   citizenship: 'Гражданство',
   passport: 'Паспорт',
+  workplace: 'Место работы',
+  throughRepresentative: 'Выдаётся через представителя принимающей организации',
   relation: 'Родство',
   answers: 'Ответы заявления',
   remarked: 'Замечание',
@@ -440,6 +448,8 @@ const en: typeof kk = {
     assigned: 'Assigned',
   },
   papers: {
+    'invitation-letter': 'Invitation letter as handed in',
+    'certified-letter': 'Certified invitation letter',
     talon: 'Talon of acceptance of documents',
     questionnaire: 'Questionnaire-application',
     invitation: 'Invitation',
@@ -508,6 +518,8 @@ const en: typeof kk = {
   birthDate: 'Date of birth',
   citizenship: 'Nationality',
   passport: 'Passport',
+  workplace: 'Place of work',
+  throughRepresentative: 'Handed out through the representative of the host organisation',
   relation: 'Relation',
   answers: 'Answers of the application',
   remarked: 'Remark',
