@@ -94,9 +94,10 @@ export type MonthSums = { month: string } & Sums;
 /** The whole country, month by month; the months are over. */
 export async function sumMonths(manager: EntityManager, { from, to }: Period): Promise<MonthSums[]> {
   const days = (await manager.query(
-    `SELECT to_char(day, 'YYYY-MM') AS month, sum(in_time)::int AS "inTime", sum(late)::int AS late, sum(served)::int AS served,
-       sum(well_founded)::int AS "wellFounded"
-     FROM indicator_day WHERE unit_id = '*' AND day BETWEEN $1 AND $2 GROUP BY 1`,
+    `SELECT to_char(start, 'YYYY-MM') AS month, "inTime", late, served, "wellFounded" FROM (
+       SELECT date_trunc('month', day::timestamp) AS start, sum(in_time)::int AS "inTime", sum(late)::int AS late,
+         sum(served)::int AS served, sum(well_founded)::int AS "wellFounded"
+       FROM indicator_day WHERE unit_id = '*' AND day BETWEEN $1 AND $2 GROUP BY 1) months`,
     [from, to],
   )) as MonthSums[];
   const survey = (await manager.query(

@@ -18,6 +18,7 @@ export const readingPages = [
   '/verify',
   '/complain',
   '/complain/follow',
+  '/indicators',
   '/search',
   '/accessibility',
   '/privacy',

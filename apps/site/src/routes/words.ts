@@ -29,6 +29,7 @@ const kk = {
   repealed: (edition: string) =>
     `Мемлекеттік қызмет стандартының күші Қазақстан Республикасы Үкіметінің 2014 жылғы 19 ақпандағы № 113 қаулысымен жойылған. Бұл жерде қызмет стандарттың ${locative(edition)} редакциясы бойынша көрсетіледі.`,
   readStandard: 'Стандарттың мәтіні',
+  indicators: 'Қызмет сапасының көрсеткіштері',
   accessibility: 'Қолжетімділік',
   privacy: 'Дербес деректер',
   footerNav: 'Қосымша беттер',
@@ -61,6 +62,7 @@ const ru: typeof kk = {
   repealed: (edition) =>
     `Стандарт государственной услуги признан утратившим силу постановлением Правительства Республики Казахстан от 19 февраля 2014 года № 113. Здесь услуга оказывается по редакции стандарта от ${edition}.`,
   readStandard: 'Текст стандарта',
+  indicators: 'Показатели качества услуги',
   accessibility: 'Доступность',
   privacy: 'Персональные данные',
   footerNav: 'Дополнительные страницы',
@@ -93,6 +95,7 @@ const en: typeof kk = {
   repealed: (edition) =>
     `The standard of the state service was repealed by decree No. 113 of the Government of the Republic of Kazakhstan of 19 February 2014. The service is provided here under the standard’s edition of ${edition}.`,
   readStandard: 'Text of the standard',
+  indicators: 'Indicators of quality',
   accessibility: 'Accessibility',
   privacy: 'Personal data',
   footerNav: 'More pages',
