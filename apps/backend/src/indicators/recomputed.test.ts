@@ -128,7 +128,7 @@ describe('events that come late', () => {
     );
     await backend.get(TallyIndicators).run();
     for (const period of periods) await expectEqual(period);
-  }, 120_000);
+  }, 300_000);
 
   it('leave the days as counting everything from the beginning would', async () => {
     const days = () =>
@@ -147,5 +147,5 @@ describe('events that come late', () => {
       `SELECT count(*)::int AS n FROM indicator_day WHERE least(accepted, in_time, late, served, withdrawn, not_accepted, well_founded, open_complaints) < 0`,
     );
     expect(negative).toEqual({ n: 0 });
-  }, 120_000);
+  }, 300_000);
 });
