@@ -1,6 +1,7 @@
 import { isPermitted } from '@shaqyru/domain/account/role';
 import { error, fail } from '@sveltejs/kit';
 import { officerOf } from '#lib/server/officer.ts';
+import { readCsvFile } from '#lib/server/read-csv-file.ts';
 import { submission, textOf } from '#lib/server/submission.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { words } from './words.ts';
@@ -22,7 +23,7 @@ export const actions = {
     submission(event, async (form, client) => {
       const w = words[event.locals.language];
       const register = textOf(form, 'register');
-      const read = await readCsv(form);
+      const read = await readCsvFile(form);
       const typed: Typed = { register, csv: read.csv.length <= maximumCharacters ? read.csv : '' };
       const errors = [
         ...(register.length >= 2 && register.length <= 100 ? [] : [{ id: 'register', text: w.registerShort }]),
@@ -48,17 +49,3 @@ export const actions = {
       return fail(400, { ...nobody, typed, report: { count: result.problems.length, rows } });
     }),
 } satisfies Actions;
-
-/** The chosen file, or else what was pasted. */
-async function readCsv(form: FormData): Promise<{ ok: boolean; csv: string }> {
-  const pasted = form.get('csv');
-  const text = typeof pasted === 'string' ? pasted : '';
-  const file = form.get('file');
-  if (!(file instanceof File) || file.size === 0) return { ok: true, csv: text };
-  try {
-    // The decoder drops the mark that Excel puts at the beginning.
-    return { ok: true, csv: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
-  } catch {
-    return { ok: false, csv: text };
-  }
-}

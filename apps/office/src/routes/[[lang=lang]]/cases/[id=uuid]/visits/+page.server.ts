@@ -24,10 +24,7 @@ export const load: PageServerLoad = async (event) => {
   const officer = officerOf(event.locals);
   const caseId = event.params.id;
   const client = api(event);
-  const [file, visits] = await Promise.all([
-    client.cases.read.query({ caseId }),
-    client.visits.read.query({ caseId }),
-  ]);
+  const [file, visits] = await Promise.all([client.cases.read.query({ caseId }), client.visits.read.query({ caseId })]);
   const done = Done.safeParse(event.url.searchParams.get('done'));
   return {
     caseId,
@@ -55,7 +52,11 @@ type Problem = { field: string; text: string };
 function form(
   name: DoneName,
   dayField: string,
-  read: (form: FormData, event: RequestEvent, day: PlainDate | null) => Problem[] | ((client: ReturnType<typeof api>) => Promise<Answer>),
+  read: (
+    form: FormData,
+    event: RequestEvent,
+    day: PlainDate | null,
+  ) => Problem[] | ((client: ReturnType<typeof api>) => Promise<Answer>),
 ) {
   return (event: RequestEvent) =>
     submission(event, async (form, client) => {
@@ -93,8 +94,7 @@ export const actions = {
       ...(note.length > 1000 ? [{ field: 'note', text: w.tooLong }] : []),
     ];
     if (!step.success || !on || problems.length > 0) return problems;
-    return (client) =>
-      client.visits.record.mutate({ caseId: params.id, inviteeId, step: step.data, on, place, note });
+    return (client) => client.visits.record.mutate({ caseId: params.id, inviteeId, step: step.data, on, place, note });
   }),
 
   takeBack: form('takeBack', 'entry', (form, { params, locals }) => {

@@ -1,0 +1,2 @@
+// The head signs on this page: NCALayer is reached only by a script.
+export const csr = true;
