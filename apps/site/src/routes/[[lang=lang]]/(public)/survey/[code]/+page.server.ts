@@ -7,8 +7,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { params, locals, request, setHeaders } = event;
-  // The address opens the survey: it goes to no other page, and no page of it is kept.
-  setHeaders({ 'referrer-policy': 'no-referrer', 'cache-control': 'private, no-store' });
+  // The address opens the survey: it is told to no other site, and no page of it is kept. Not "no-referrer": a form would then
+  // come without its origin, and be refused as a foreign one.
+  setHeaders({ 'referrer-policy': 'same-origin', 'cache-control': 'private, no-store' });
   const code = SurveyCode.safeParse(params.code);
   if (!code.success) return { state: 'unknown' as const };
   // Once the form was sent, what came of it is the page.
