@@ -33,7 +33,7 @@ test('two people are invited, examined, permitted to enter; anyone can verify th
   openAs,
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const citizen = page;
   const receiptNumber = newReceiptNumber();
   let number = '';

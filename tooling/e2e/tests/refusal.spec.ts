@@ -16,7 +16,6 @@ test('an oralman is refused on ground 16.9 with its evidence; ground 16.7 is bar
   applicant,
   openAs,
 }) => {
-  test.setTimeout(240_000);
   const evidence = 'Өтініштегі паспорт нөмірі тіркелген көшірмедегі нөмірге сәйкес келмейді.';
   let number = '';
 

@@ -16,7 +16,6 @@ test('an incomplete application comes back with the officer’s words beside the
   applicant,
   openAs,
 }) => {
-  test.setTimeout(240_000);
   await signInWithEds(citizen, service, applicant);
   const number = await apply(citizen, service, 'kk', applicant, {
     unitId: 'astana/esil-district',

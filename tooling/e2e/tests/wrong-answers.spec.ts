@@ -62,7 +62,6 @@ test('a receipt is good once, must be large enough for its day, and its scan mus
   page,
   applicant,
 }) => {
-  test.setTimeout(240_000);
   const spent = newReceiptNumber();
   await signInWithEds(page, service, applicant);
   await apply(page, service, 'kk', applicant, { unitId, invitees: [invitees.nargiza], receiptNumber: spent });

@@ -68,7 +68,6 @@ test('a signature that fails loses nothing, and a second one hands nothing in tw
   page,
   applicant,
 }) => {
-  test.setTimeout(180_000);
   const other = await newApplicant(service.authority, { surname: 'БӨТЕНОВ', name: 'БОЛАТ', patronymic: 'САМАТҰЛЫ' });
   await signInWithEds(page, service, applicant);
   await beginApplication(page, service, 'kk');
