@@ -2,7 +2,7 @@ import type { MonthFigures } from '@shaqyru/domain/indicators/indicator-view';
 import type { IndicatorId } from '@shaqyru/domain/indicators/indicators';
 
 /** The picture's own units; it is as wide as the page lets it. */
-export const size = { width: 360, height: 150, left: 44, right: 8, top: 10, bottom: 24 } as const;
+export const size = { width: 360, height: 150, left: 44, right: 30, top: 10, bottom: 24 } as const;
 
 export type HistoryPicture = {
   /** Lines, broken where a month has nothing to show. */
