@@ -1,6 +1,6 @@
 /** Mutation testing of the rules, subject by subject: `npm run mutation`, or `npm run mutation -- term duty`. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { subjects } from './stryker.config.mjs';
 
 const dead = new Set(['Killed', 'Timeout']);
@@ -20,6 +20,7 @@ for (const subject of asked.length > 0 ? asked : Object.keys(subjects)) {
   rmSync(report, { force: true });
   const run = spawnSync('stryker', ['run'], { stdio: 'inherit', env: { ...process.env, SUBJECT: subject } });
   if (run.error) throw run.error;
+  if (!existsSync(report)) throw new Error(`${subject}: no report, ended with ${run.signal ?? run.status}`);
   const { files } = JSON.parse(readFileSync(report, 'utf8'));
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (set) => statuses.filter((status) => set.has(status)).length;
