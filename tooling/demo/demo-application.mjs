@@ -8,10 +8,27 @@ const stayAddress = 'Астана қаласы, Мәңгілік Ел даңғы
 /**
  * The pages to save, in order: `{ group, inviteeId, answers }`.
  * @param {{ person: { surname: string, name: string, patronymic: string, iin: string }, unitId: string, invitees: object[],
- *   language: string, paidOn: string, receiptNumber: string, from: string }} application `from` is the day of arrival
+ *   language: string, paidOn: string, receiptNumber: string, from: string, kind?: string }} application `from` is the day of arrival
  */
-export function demoApplication({ person, unitId, invitees, language, paidOn, receiptNumber, from }) {
-  const pages = {
+export function demoApplication({ person, unitId, invitees, language, paidOn, receiptNumber, from, kind = 'private' }) {
+  const receipt = {
+    bank: 'Халық Банк',
+    number: receiptNumber,
+    paidOn,
+    amountTiyn: stateDuty({ paidOn, invitees: invitees.length }).value,
+  };
+  const pages =
+    kind === 'private'
+      ? privatePages({ person, unitId, language, from, receipt })
+      : letterPages({ person, unitId, from, receipt, kind, writtenOn: paidOn });
+  return [
+    ...Object.entries(pages).map(([group, answers]) => ({ group, inviteeId: null, answers })),
+    ...invitees.map((answers) => ({ group: 'invitee', inviteeId: randomUUID(), answers })),
+  ];
+}
+
+function privatePages({ person, unitId, language, from, receipt }) {
+  return {
     office: { unitId },
     inviter: {
       surname: title(person.surname),
@@ -34,18 +51,49 @@ export function demoApplication({ person, unitId, invitees, language, paidOn, re
           ? 'Прошу разрешить пригласить моих близких в гости, чтобы вместе провести семейный праздник.'
           : 'Жақындарымды отбасылық мерекені бірге өткізу үшін қонаққа шақыруға рұқсат етуіңізді сұраймын.',
     },
-    receipt: {
-      bank: 'Халық Банк',
-      number: receiptNumber,
-      paidOn,
-      amountTiyn: stateDuty({ paidOn, invitees: invitees.length }).value,
-    },
+    receipt,
     declaration: { obligations: true, trueInformation: true, personalData: true },
   };
-  return [
-    ...Object.entries(pages).map(([group, answers]) => ({ group, inviteeId: null, answers })),
-    ...invitees.map((answers) => ({ group: 'invitee', inviteeId: randomUUID(), answers })),
-  ];
+}
+
+/** The letter of Annex 3 of the organisation for which the person signs. */
+function letterPages({ person, unitId, from, receipt, kind, writtenOn }) {
+  const business = kind === 'business-letter';
+  return {
+    office: { unitId },
+    organisation: {
+      name: person.organisation.name,
+      bin: person.organisation.bin,
+      address: 'Астана қаласы, Мәңгілік Ел даңғылы, 20',
+      telephone: '+7 717 200 00 17',
+      email: 'ulgi@example.kz',
+      justiceRegistrationYear: 2012,
+      justiceRegistrationNumber: '00017',
+      registrationNumber: '00017-1910-ЖШС',
+      registeredOn: '2012-01-20',
+      nonState: true,
+    },
+    letter: { outgoingNumber: business ? '118' : '121', outgoingOn: writtenOn },
+    visit: {
+      from,
+      to: addDays(from, 14),
+      multiplicity: 'one',
+      visits: 1,
+      ...(business ? { purpose: 'equipment' } : {}),
+      purposeDetails: business
+        ? '№ 9 келісімшарт бойынша жылыту жүйесін іске қосу және қызметкерлерді оқыту'
+        : 'Астана мен Бурабайдың көрікті жерлерін топпен бірге аралау',
+      stayGrounds: business ? 'Сынақ пен оқыту екі аптаға созылады' : 'Маршрут екі аптаға есептелген',
+      places: business ? 'Астана' : 'Астана, Бурабай',
+    },
+    signatories: {
+      president: `${title(person.surname)} ${title(person.name)}`,
+      executor: 'Тілеубекова Әсел',
+      executorTelephone: '+7 717 200 00 23',
+    },
+    receipt,
+    declaration: { trueInformation: true, inviteesConsent: true },
+  };
 }
 
 function title(name) {

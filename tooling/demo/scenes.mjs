@@ -100,7 +100,8 @@ const stateless = person('RAHIMOV', 'TIMUR', 'Рахимов', 'Тимур', {
 
 /**
  * `applicant` and officers are indexes and logins of people.mjs. `daysAgo` counts working days of the demonstration's week.
- * `until` is the last thing that happened.
+ * `until` is the last thing that happened. Without `kind` it is
+ * an application for private affairs.
  */
 export const scenes = [
   { applicant: 0, unit: 'esil', daysAgo: 9, invitees: [dilnoza], language: 'kk', until: 'handed-over' },
@@ -140,6 +141,24 @@ export const scenes = [
   { applicant: 4, unit: 'almaty-audany', daysAgo: 0, invitees: [klaus, greta], language: 'kk', until: 'submitted' },
   { applicant: 2, unit: 'esil', daysAgo: 0, invitees: [dilnoza], language: 'ru', until: 'submitted' },
   { applicant: 0, unit: 'esil', daysAgo: 0, invitees: [oralman], language: 'kk', until: 'draft' },
+  {
+    applicant: 5,
+    kind: 'business-letter',
+    unit: 'esil',
+    daysAgo: 7,
+    invitees: [{ ...klaus, workplace: 'Kessel & Rohr GmbH, инженер', visaPlace: 'Берлин' }],
+    language: 'kk',
+    until: 'decided',
+  },
+  {
+    applicant: 5,
+    kind: 'tourist-letter',
+    unit: 'saryarka',
+    daysAgo: 1,
+    invitees: [{ ...ayse, workplace: 'Ege Üniversitesi, оқытушы', visaPlace: 'Анкара' }],
+    language: 'kk',
+    until: 'submitted',
+  },
 ];
 
 /** Fictional people of the special records; the first is written otherwise than the applicant writes him. */

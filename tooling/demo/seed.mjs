@@ -17,6 +17,8 @@ import { demoApplication } from './demo-application.mjs';
 import { setUpHalls } from './demo-counter.mjs';
 import { demoScan } from './demo-scan.mjs';
 import { applicants, citizenOf, officers, officerSecrets, signingKeyOf } from './people.mjs';
+import { playComplaints } from './play-complaints.mjs';
+import { playIndicators } from './play-indicators.mjs';
 import { scenes, specialRecords } from './scenes.mjs';
 
 const dataDirectory = process.env.DATA_DIRECTORY;
@@ -62,10 +64,14 @@ const staff = {};
 for (const officer of officers) {
   const { id } = await app.get(CreateOfficer).run({ ...officer, ...secrets[officer.login], post: postOf(officer) });
   const { name, role, departmentId, unitId } = officer;
-  staff[officer.login] = { officer, api: callerOf({ kind: 'officer', id, name, role, departmentId, unitId }) };
+  staff[officer.login] = { id, officer, api: callerOf({ kind: 'officer', id, name, role, departmentId, unitId }) };
 }
-function postOf({ role }) {
+function postOf({ role, departmentId }) {
   if (role === 'head') return 'көші-қон полициясы басқармасының бастығы';
+  if (role === 'chancellery') return 'кеңсе қызметкері';
+  if (role === 'management')
+    return departmentId === 'ministry' ? 'министрлік басшылығы' : 'департамент бастығының орынбасары';
+  if (role === 'analyst') return 'министрлік талдаушысы';
   return role === 'administrator' ? 'әкімші' : 'инспектор';
 }
 await staff.akimshi.api.specialRecords.importCsv({
@@ -92,6 +98,14 @@ await setUpHalls({
   midnight: Date.parse(`${today}T00:00:00+05:00`),
   dataDirectory,
 });
+await playComplaints({
+  staff,
+  applicants: signedIn,
+  visitor: callerOf({ kind: 'anonymous' }),
+  setDay: (daysAgo, hour, minute) => setClock(addDays(today, -daysAgo), hour, minute),
+  sign: async ({ officer }, content) => cmsOf(await signingKeyOf(authority, citizenOf(officer)), content),
+});
+await playIndicators({ app, analyst: staff.taldaushy, setClock, today });
 await app.close();
 process.exit(0);
 
@@ -111,7 +125,7 @@ async function play(scene, index) {
   const day = workingDaysAgo(scene.daysAgo);
   setClock(day, 9 + (index % 8), (index * 7) % 60);
   const { caseId } = await applicant.api.applications.begin({
-    kind: 'private',
+    kind: scene.kind ?? 'private',
     language: scene.language,
     idempotencyKey: randomUUID(),
   });
@@ -221,6 +235,7 @@ async function fillIn(applicant, caseId, scene, day, index) {
     paidOn: day,
     receiptNumber: `ДЕМО-${String(index + 1).padStart(4, '0')}`,
     from: addDays(today, 30 + index),
+    kind: scene.kind,
   });
   for (const page of pages) {
     const { version } = await applicant.api.applications.readDraft({ caseId });

@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { demoScan } from '@shaqyru/demo/demo-scan.mjs';
 import type { Field } from '@shaqyru/domain/application/field';
+import { getGroup, type FormGroupId } from '@shaqyru/domain/application/forms';
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import { privateAffairsGroups, type GroupId } from '@shaqyru/domain/application/private-affairs';
 import { stateDuty } from '@shaqyru/domain/duty/state-duty';
 import { addDays, dayOf, type PlainDate } from '@shaqyru/domain/law/plain-date';
@@ -20,8 +22,14 @@ export function scanOf(what: string, name = 'scan.pdf'): Scan {
 }
 
 /** Fills in the questions of the open page that are named, and leaves the others as they stand. */
-export async function fillIn(page: Page, language: Language, group: GroupId, typed: Typed): Promise<void> {
-  const fields: Readonly<Record<string, Field>> = privateAffairsGroups[group].fields;
+export async function fillIn(
+  page: Page,
+  language: Language,
+  group: FormGroupId,
+  typed: Typed,
+  kind: ApplicationKind = 'private',
+): Promise<void> {
+  const { fields } = getGroup(kind, group);
   for (const [name, value] of Object.entries(typed)) {
     const field = fields[name];
     if (!field) throw new Error(`there is no question ${group}.${name}`);

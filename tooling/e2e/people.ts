@@ -18,7 +18,7 @@ let count = randomInt(400);
 
 export async function newApplicant(
   authority: Authority,
-  names: { surname: string; name: string; patronymic: string },
+  names: { surname: string; name: string; patronymic: string; organisation?: NonNullable<Person['organisation']> },
 ): Promise<Applicant> {
   count += 1;
   const person = { ...names, iin: iinOf('900315', '4', count) };

@@ -1,0 +1,239 @@
+import { getGroup, type FormGroupId } from '@shaqyru/domain/application/forms';
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
+import { addDays, addYears } from '@shaqyru/domain/law/plain-date';
+import { expectAccessible } from '../accessibility.ts';
+import {
+  chooseScan,
+  declarationTyped,
+  employmentTyped,
+  expectPage,
+  fillIn,
+  invitees,
+  newReceiptNumber,
+  receiptTyped,
+  saveAndGoOn,
+  scanOf,
+  today,
+  visitTyped,
+  type Typed,
+} from '../application.ts';
+import { signAndSubmit } from '../apply.ts';
+import { newApplicant } from '../people.ts';
+import { signInWithEds } from '../sign-in.ts';
+import { expect, test } from '../test.ts';
+import { words } from '../words.ts';
+
+type OfOrganisation = Exclude<ApplicationKind, 'private'>;
+
+const firm = { name: '«Үлгі Сапар» ЖШС', bin: '120140000017' };
+const organisation: Typed = {
+  address: 'Астана қаласы, Мәңгілік Ел даңғылы, 20',
+  telephone: '+7 717 200 00 17',
+  email: 'sapar@example.kz',
+};
+const letterhead: Typed = {
+  ...organisation,
+  justiceRegistrationYear: '2012',
+  justiceRegistrationNumber: '00017',
+  registrationNumber: '00017-1910-ЖШС',
+  registeredOn: '2012-01-20',
+  nonState: true,
+};
+const outgoing: Typed = { outgoingNumber: '118', outgoingOn: today };
+const letterVisit: Typed = {
+  from: addDays(today, 40),
+  to: addDays(today, 60),
+  multiplicity: 'two',
+  visits: '2',
+  purposeDetails: 'Бірлескен жоба бойынша келіссөздер мен жабдықты қабылдау',
+  stayGrounds: 'Жұмыс кестесі үш аптаға есептелген',
+  places: 'Астана, Алматы',
+};
+const signatories: Typed = {
+  president: 'Сапаров Ғалым',
+  executor: 'Тілеубекова Әсел',
+  executorTelephone: '+7 717 200 00 23',
+};
+const { relation: _relation, ...person } = invitees.nargiza;
+const letterInvitee: Typed = { ...person, workplace: 'Мектеп, мұғалім', visaPlace: 'Ташкент' };
+const foreigner: Typed = {
+  surnameLatin: 'ABDULLAEV',
+  givenNamesLatin: 'JASUR',
+  surname: 'Абдуллаев',
+  givenName: 'Жасур',
+  birthDate: '1985-04-02',
+  citizenship: 'UZB',
+  passportNumber: 'FC1122334',
+  passportIssuedOn: '2022-02-02',
+  passportExpiresOn: '2032-02-02',
+  arrivedOn: addYears(today, -1),
+  permittedUntil: addYears(today, 1),
+  permitDocument: 'жұмыс визасы № 1234567',
+  address: 'Астана қаласы, Ұлы Дала даңғылы, 5',
+  telephone: '+7 701 123 45 69',
+};
+
+/** The pages before the invited people and after them. */
+const pages: Record<OfOrganisation, { before: [FormGroupId, Typed][]; after: [FormGroupId, Typed][] }> = {
+  'private-host-organisation': {
+    before: [
+      ['office', { unitId: 'astana/esil-district' }],
+      ['organisation', organisation],
+      [
+        'request',
+        {
+          ...outgoing,
+          text: 'Біздің инженеріміз Жасур Абдуллаев сіңлісін қонаққа шақырғалы отыр, қарауыңызды сұраймыз.',
+        },
+      ],
+      ['representative', { post: 'кадр инспекторы', telephone: '+7 717 200 00 23' }],
+    ],
+    after: [['visit', visitTyped]],
+  },
+  'business-letter': {
+    before: [
+      ['office', { unitId: 'astana/esil-district' }],
+      ['organisation', letterhead],
+      ['letter', outgoing],
+    ],
+    after: [
+      ['visit', { ...letterVisit, purpose: 'negotiations' }],
+      ['signatories', signatories],
+    ],
+  },
+  'tourist-letter': {
+    before: [
+      ['office', { unitId: 'astana/esil-district' }],
+      ['organisation', letterhead],
+      ['letter', outgoing],
+    ],
+    after: [
+      ['visit', letterVisit],
+      ['signatories', signatories],
+    ],
+  },
+};
+
+const languageOf = {
+  'private-host-organisation': 'kk',
+  'business-letter': 'ru',
+  'tourist-letter': 'en',
+} as const satisfies Record<OfOrganisation, string>;
+
+for (const kind of Object.keys(pages) as OfOrganisation[]) {
+  test(`${kind}: an organisation applies, from the first question to the number`, async ({
+    service,
+    page,
+    browser,
+  }) => {
+    test.setTimeout(300_000);
+    const language = languageOf[kind];
+    const w = words[language];
+    const head = await newApplicant(service.authority, {
+      surname: 'САПАРОВ',
+      name: 'ҒАЛЫМ',
+      patronymic: 'ӨМІРҰЛЫ',
+      organisation: { ...firm, role: 'firstHead' },
+    });
+    const turn = async (group: FormGroupId, typed: Typed) => {
+      await expectPage(page, getGroup(kind, group).title[language]);
+      await expectAccessible(page);
+      await fillIn(page, language, group, typed, kind);
+      await saveAndGoOn(page, language);
+    };
+
+    await signInWithEds(page, service, head, language);
+    await page.goto(service.site(language, `/apply?kind=${kind}`));
+    await expectAccessible(page);
+    await page.getByRole('button', { name: w.begin, exact: true }).click();
+    await expect(page).toHaveURL(/\/apply\/[\da-f-]{36}$/);
+    await page.getByRole('link', { name: getGroup(kind, 'office').title[language] }).click();
+    for (const [group, typed] of pages[kind].before) await turn(group, typed);
+
+    if (kind === 'private-host-organisation') {
+      await expectPage(page, getGroup(kind, 'inviter').title[language]);
+      await page.getByRole('link', { name: 'Шетелдікке арналған сілтеме' }).click();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Сілтеме жасау' }).click();
+      const link = await page.getByLabel('Сілтеме', { exact: true }).inputValue();
+      await expectAccessible(page);
+
+      await test.step('the foreigner fills in without an EDS, once', async () => {
+        const context = await browser.newContext();
+        const stranger = await context.newPage();
+        await stranger.goto(link);
+        await expect(stranger.getByText(firm.name)).toBeVisible();
+        await expectAccessible(stranger);
+        await fillIn(stranger, language, 'inviter', { ...foreigner, permittedUntil: addDays(today, 30) }, kind);
+        await fillIn(stranger, language, 'employment', employmentTyped, kind);
+        await fillIn(stranger, language, 'inviter', { arrivedOn: addDays(today, -30) }, kind);
+        await stranger.getByRole('button', { name: 'Жіберу' }).click();
+        await expect(stranger.getByRole('alert').getByText(/алты айдан астам/)).toBeVisible();
+        await expectAccessible(stranger);
+        await fillIn(stranger, language, 'inviter', foreigner, kind);
+        await stranger.getByLabel(/Дербес деректерімнің/).check();
+        await stranger.getByRole('button', { name: 'Жіберу' }).click();
+        await expectPage(stranger, 'Жіберілді');
+        await stranger.goto(link);
+        await expectPage(stranger, 'Бұл сілтеме ашылмайды');
+        await context.close();
+      });
+
+      await page.getByRole('link', { name: 'Шақырушы шетелдік беті' }).click();
+      await expect(page.getByLabel('Паспорт нөмірі', { exact: true })).toHaveValue('FC1122334');
+      await chooseScan(page, language, 'inviter-consent-scan', scanOf('questionnaire and consent'));
+      await saveAndGoOn(page, language);
+      await expectPage(page, getGroup(kind, 'employment').title[language]);
+      await saveAndGoOn(page, language);
+    }
+
+    await test.step('the invited person, with the zone of the passport', async () => {
+      await page.getByRole('button', { name: w.addInvitee }).click();
+      await expectPage(page, getGroup(kind, 'invitee').title[language]);
+      await page.getByRole('textbox', { name: /машин|Machine/i }).fill('P<UZBKARIMOVA<<NARGIZA<<<');
+      await page.getByRole('button', { name: /Машинамен оқылатын|Заполнить из|Fill from/ }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectAccessible(page);
+      await fillIn(
+        page,
+        language,
+        'invitee',
+        kind === 'private-host-organisation' ? invitees.nargiza : letterInvitee,
+        kind,
+      );
+      await chooseScan(page, language, 'passport-scan', scanOf(`passport ${kind}`));
+      await saveAndGoOn(page, language);
+      await page.getByRole('link', { name: w.goOn, exact: true }).click();
+    });
+
+    for (const [group, typed] of pages[kind].after) await turn(group, typed);
+    await expectPage(page, getGroup(kind, 'receipt').title[language]);
+    await fillIn(page, language, 'receipt', receiptTyped(1, newReceiptNumber()), kind);
+    await chooseScan(page, language, 'receipt-scan', scanOf(`receipt ${kind}`));
+    await saveAndGoOn(page, language);
+    await turn(
+      'declaration',
+      kind === 'private-host-organisation'
+        ? { filledInByInviter: true, inviterConsents: true, ...declarationTyped }
+        : { trueInformation: true, inviteesConsent: true },
+    );
+    await expectPage(page, w.checkTitle);
+    await expectAccessible(page);
+    const { number, signed } = await signAndSubmit(page, service, language, head);
+    expect(number).toMatch(/^\d{2}-\d{4}-\d{6}$/);
+    expect(JSON.parse(signed)).toMatchObject({ kind, applicant: { bin: firm.bin } });
+    await expectAccessible(page);
+  });
+}
+
+test('a person’s key does not begin an application of an organisation, and the page says whose does', async ({
+  service,
+  page,
+  applicant,
+}) => {
+  await signInWithEds(page, service, applicant, 'ru');
+  await page.goto(service.site('ru', '/apply?kind=business-letter'));
+  await page.getByRole('button', { name: words.ru.begin, exact: true }).click();
+  await expect(page.getByRole('alert').getByText(/подаёт организация/)).toBeVisible();
+  await expectAccessible(page);
+});
