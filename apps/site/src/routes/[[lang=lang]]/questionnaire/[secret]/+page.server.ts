@@ -17,8 +17,9 @@ const fields = { ...inviter, ...employment };
 
 export const load: PageServerLoad = async (event) => {
   const { params, locals, setHeaders } = event;
-  // The address is the key: it goes to no other site, and no cache keeps the page.
-  setHeaders({ 'referrer-policy': 'no-referrer', 'cache-control': 'private, no-store' });
+  // The address is the key: it goes to no other site, and no cache keeps the page. With "no-referrer" browsers would send the
+  // form without its origin, and it would be refused.
+  setHeaders({ 'referrer-policy': 'same-origin', 'cache-control': 'private, no-store' });
   const opened = await attempt(api(event).questionnaires.open.query({ secret: params.secret }));
   const typed = typedOf(fields, {});
   if (!opened.ok) return { state: 'failed' as const, failure: opened.failure, typed };
