@@ -35,4 +35,7 @@ export class CheckInvitation {
   }
 }
 
-type Found = Omit<Extract<Verification, { number: string }>, 'state'> & { cancelledOn: PlainDate | null; replaced: boolean };
+type Found = Omit<Extract<Verification, { number: string }>, 'state'> & {
+  cancelledOn: PlainDate | null;
+  replaced: boolean;
+};

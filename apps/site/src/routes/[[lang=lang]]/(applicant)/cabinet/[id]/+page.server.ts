@@ -19,6 +19,7 @@ import { idOf } from '#lib/server/files.ts';
 import { today } from '#lib/server/today.ts';
 import { awaitingDecision, statusTones } from '../statuses.ts';
 import { languageNames } from '../../../../words.ts';
+import { describeVisit } from './visits/describe-visits.ts';
 import { isDayReason, words } from './words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
   const file = await asApplicant(event, api(event).applications.read.query({ caseId }));
   // Never handed in: there is nothing to read but the form itself. A deleted one stands in the list only.
   if (!file.number) redirect(303, path(language, file.actions.includes('submit') ? `/apply/${caseId}` : '/cabinet'));
+  const visits = file.invitations.length > 0 ? await readVisits(event, caseId) : [];
   const unit = findOffice(file.unitId);
   const moment = (instant: string) => formatInstant(instant, language, unit ? timeZoneOf(unit) : undefined);
   return {
@@ -50,6 +52,8 @@ export const load: PageServerLoad = async (event) => {
     mayMend: file.actions.includes('submit'),
     mayWithdraw: file.actions.includes('withdraw'),
     due: dueOf(file, language),
+    visits,
+    justAsked: event.url.searchParams.has('asked'),
     decision: file.decision && {
       at: moment(file.decision.decidedAt),
       items: file.decision.items.map(({ inviteeId, name, outcome, grounds }) => ({
@@ -69,6 +73,7 @@ export const load: PageServerLoad = async (event) => {
       issuedOn: formatDate(invitation.issuedOn, language),
       validUntil: formatDate(invitation.validUntil, language),
       cancelledOn: invitation.cancelledOn && formatDate(invitation.cancelledOn, language),
+      replacedBy: invitation.replacedBy,
     })),
     papers: file.papers.map((paper) => ({
       id: paper.id,
@@ -89,6 +94,18 @@ export const load: PageServerLoad = async (event) => {
     files: file.files.map((attachment) => ({ id: attachment.id, text: fileText(attachment, language) })),
   };
 };
+
+/** The visits on the invitations of the case, and what became of the invitations. */
+async function readVisits(event: Parameters<PageServerLoad>[0], caseId: string) {
+  const { visits, replacements, cancellations } = api(event);
+  const [own, asked, cancelled] = await Promise.all([
+    asApplicant(event, visits.readOwn.query({ caseId })),
+    asApplicant(event, replacements.readOwn.query({ caseId })),
+    asApplicant(event, cancellations.readOwn.query({ caseId })),
+  ]);
+  const after = { replacements: asked, cancellations: cancelled };
+  return own.map((visit) => describeVisit(visit, after, event.locals.language));
+}
 
 const titles = { ...caseActions, ...afterIssueActs };
 
