@@ -7,7 +7,7 @@ export const applicants: readonly (Person & { patronymic: string })[];
 export type DemoOfficer = {
   login: string;
   name: string;
-  role: 'intake' | 'examiner' | 'head' | 'administrator';
+  role: 'intake' | 'examiner' | 'head' | 'chancellery' | 'management' | 'analyst' | 'administrator';
   iin: string;
   departmentId: string;
   unitId: string | null;
