@@ -21,7 +21,11 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(wider, page.url()).toBe(false);
 }
 
-test('the survey: a link from the mail, answered on a phone without JavaScript, once', async ({ service, browser }) => {
+test('the survey: a link from the mail, answered on a phone without JavaScript, once', async ({
+  service,
+  page,
+  browser,
+}) => {
   const link = await surveyLink(service);
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   const phone = await context.newPage();
@@ -49,13 +53,11 @@ test('the survey: a link from the mail, answered on a phone without JavaScript, 
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(/жауап берілген|уже ответили/);
   await context.close();
 
-  const page = await browser.newPage();
   await page.goto(link);
   await expectAccessible(page);
   await page.goto(service.site('en', `/survey/${'A'.repeat(24)}`));
   await expect(page.getByRole('heading', { level: 1, name: 'No such survey was found' })).toBeVisible();
   await expectAccessible(page);
-  await page.close();
 });
 
 test('the published indicators: table, history, downloads, the paper of Annex 5, in three languages', async ({
