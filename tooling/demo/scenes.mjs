@@ -100,7 +100,8 @@ const stateless = person('RAHIMOV', 'TIMUR', 'Рахимов', 'Тимур', {
 
 /**
  * `applicant` and officers are indexes and logins of people.mjs. `daysAgo` counts working days of the demonstration's week.
- * `until` is the last thing that happened. Without `kind` it is
+ * `until` is the last thing that happened; what happened after the handing over is in `visit`, in days after the application,
+ * of which `visitIn` is the first day of the period of visit. Without `kind` it is
  * an application for private affairs.
  */
 export const scenes = [
@@ -158,6 +159,55 @@ export const scenes = [
     invitees: [{ ...ayse, workplace: 'Ege Üniversitesi, оқытушы', visaPlace: 'Анкара' }],
     language: 'kk',
     until: 'submitted',
+  },
+  // After the issue: one to register these days, one overdue, one all done, one who stayed too long and is invited again.
+  {
+    applicant: 4,
+    unit: 'saryarka',
+    daysAgo: 30,
+    invitees: [greta],
+    language: 'kk',
+    until: 'handed-over',
+    visitIn: 38,
+    visit: { steps: { arrived: 39 } },
+  },
+  {
+    applicant: 3,
+    unit: 'esil',
+    daysAgo: 40,
+    invitees: [ayse],
+    language: 'kk',
+    until: 'handed-over',
+    visitIn: 20,
+    visit: { steps: { arrived: 22 } },
+  },
+  {
+    applicant: 2,
+    unit: 'esil',
+    daysAgo: 60,
+    invitees: [klaus],
+    language: 'ru',
+    until: 'handed-over',
+    visitIn: 20,
+    visit: { steps: { arrived: 20, registered: 22, departed: 45, 'slip-returned': 49 } },
+  },
+  {
+    applicant: 1,
+    unit: 'saryarka',
+    daysAgo: 60,
+    invitees: [sergey],
+    language: 'kk',
+    until: 'handed-over',
+    visitIn: 20,
+    visit: {
+      steps: { arrived: 20, registered: 23, departed: 60, 'slip-returned': 62 },
+      violation: {
+        kind: 'departure',
+        days: 60,
+        document: 'Әкімшілік құқық бұзушылық туралы № 118 қаулы',
+        evidence: 'Сапар мерзімі аяқталғаннан кейін он күн елде болған; айыппұл салынған.',
+      },
+    },
   },
 ];
 

@@ -224,6 +224,25 @@ async function examine(scene, caseId, step, index) {
       intake.cases.handOver({ ...at, receivedBy: seen.applicant.name, document: 'жеке куәлік № 045678912', note: '' }),
     intake,
   );
+  if (scene.visit) await playVisit(scene, caseId, intake);
+}
+
+/** What happened after the issue: each step on its day, and a violation if there was one. */
+async function playVisit({ visit, visitIn }, caseId, intake) {
+  const [{ inviteeId, invitation }] = await intake.visits.read({ caseId });
+  const of = (answer) => {
+    if (answer.outcome !== 'recorded') throw new Error(`not recorded: ${JSON.stringify(answer)}`);
+  };
+  const dayOfVisit = (days) => addDays(invitation.visitFrom, days - visitIn);
+  for (const [step, days] of Object.entries(visit.steps)) {
+    const on = dayOfVisit(days);
+    setClock(on, 12, 20);
+    const place = { arrived: '«Жібек жолы» өткізу пункті', departed: '«Жібек жолы» өткізу пункті' }[step] ?? '';
+    of(await intake.visits.record({ caseId, inviteeId, step, on, place, note: '' }));
+  }
+  if (!visit.violation) return;
+  const { days, ...violation } = visit.violation;
+  of(await intake.visits.recordViolation({ caseId, inviteeId, violation: { ...violation, on: dayOfVisit(days) } }));
 }
 
 async function fillIn(applicant, caseId, scene, day, index) {
@@ -234,7 +253,7 @@ async function fillIn(applicant, caseId, scene, day, index) {
     language: scene.language,
     paidOn: day,
     receiptNumber: `ДЕМО-${String(index + 1).padStart(4, '0')}`,
-    from: addDays(today, 30 + index),
+    from: scene.visitIn ? addDays(day, scene.visitIn) : addDays(today, 30 + index),
     kind: scene.kind,
   });
   for (const page of pages) {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
+import { inviterFields } from '@shaqyru/domain/application/private-affairs';
 import { stateDuty } from '@shaqyru/domain/duty/state-duty';
 import { mrzCheckDigit } from '@shaqyru/domain/identity/mrz';
 import { addDays, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import { languages } from '@shaqyru/domain/law/text';
 import { expectAccessible } from '../accessibility.ts';
 import { newReceiptNumber, scanOf, today } from '../application.ts';
-import { expectSpoken } from '../language.ts';
 import { readPdf } from '../pdf.ts';
 import { newApplicant } from '../people.ts';
 import type { Service } from '../service.ts';
@@ -179,17 +179,25 @@ test('without JavaScript the passport’s lines are filled in by a button, and a
   await plain.close();
 });
 
+const titles = {
+  kk: 'Құжаттарды қағазда қабылдау',
+  ru: 'Приём документов на бумаге',
+  en: 'Taking in documents on paper',
+} as const;
+
 for (const language of languages) {
   test(`the form speaks ${language}, and names each mistake beside its box`, async ({ service, openAs }) => {
     const desk = await openAs('esil');
     await desk.goto(service.office(language, '/intake/new'));
-    await expectSpoken(desk, language);
+    await expect(desk.getByRole('heading', { level: 1, name: titles[language] })).toBeVisible();
     await desk.locator('[name="copies.petition"]').fill('1');
     await desk.locator('[name="copies.questionnaire"]').fill('2');
     await desk.locator('[name="copies.receipt"]').fill('1');
     await desk.locator('[data-accept]').click();
     await expect(desk.getByRole('alert')).toBeFocused();
-    await expectSpoken(desk, language);
+    const wrong = desk.getByRole('alert').getByRole('link', { name: inviterFields.surname.label[language] });
+    await wrong.click();
+    await expect(desk.locator('[name="inviter.surname"]')).toBeFocused();
     await expectAccessible(desk);
   });
 }
