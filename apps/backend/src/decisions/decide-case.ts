@@ -3,9 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { isLetter } from '@shaqyru/domain/application/kind';
 import { defaultLanguage } from '@shaqyru/domain/law/text';
 import type { EntityManager } from 'typeorm';
-import type { CaseFile } from '../cases/case-file.entity.ts';
 import { changedElsewhere } from '../cases/changed-elsewhere.ts';
-import { lockCase, MoveCase } from '../cases/move-case.ts';
+import { lockCase, MoveCase, type Moved } from '../cases/move-case.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -20,6 +19,7 @@ import { Decision } from './decision.entity.ts';
 import { OpenVisits } from '../visits/open-visits.ts';
 import { fullName, readProposed, type Proposed } from './read-proposed.ts';
 
+type DecidedFile = Extract<Moved, { outcome: 'moved' }>['file'];
 type GoodSignature = Extract<SignatureCheck, { ok: true }>;
 type DecideInput = { caseId: string; version: number; cms: string; idempotencyKey: string };
 
@@ -113,7 +113,7 @@ export class DecideCase {
     manager: EntityManager,
     actor: OfficerActor,
     decision: Decision,
-    { kind, answers: { invitees = [], visit } }: CaseFile,
+    { kind, answers: { invitees = [], visit } }: DecidedFile,
   ): Promise<void> {
     const issued = new Set(decision.items.filter((item) => item.outcome === 'issue').map((item) => item.inviteeId));
     for (const invitee of invitees.filter(({ id }) => issued.has(id))) {
@@ -131,8 +131,15 @@ export class DecideCase {
     }
   }
 
-  /** The invitation is in three languages by itself, the letter's form is Kazakh with the applicant's language under it; the others are printed in Kazakh and in the applicant's language. */
-  private async orderPapers(manager: EntityManager, decision: Decision, { kind, language }: CaseFile): Promise<void> {
+  /**
+   * The invitation is in three languages by itself, the letter's form is Kazakh with the applicant's language under it; the
+   * others are printed in Kazakh and in the applicant's language.
+   */
+  private async orderPapers(
+    manager: EntityManager,
+    decision: Decision,
+    { kind, language }: DecidedFile,
+  ): Promise<void> {
     const { caseId, id: basisId, items } = decision;
     const issued = items.filter((item) => item.outcome === 'issue');
     const refused = items.filter((item) => item.outcome === 'refuse');

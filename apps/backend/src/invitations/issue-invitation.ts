@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isLetter, type ApplicationKind } from '@shaqyru/domain/application/kind';
 import { maskName } from '@shaqyru/domain/invitation/verification';
+import { inForce } from '@shaqyru/domain/law/parameter';
+import { invitationValidity } from '@shaqyru/domain/law/parameters/invitation-validity';
 import { addYears, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import { getOffice } from '@shaqyru/domain/offices/offices';
 import type { EntityManager } from 'typeorm';
@@ -8,9 +10,6 @@ import { nextNumber } from '../cases/counters.ts';
 import { Clock } from '../common/clock.ts';
 import { newCode } from '../common/new-code.ts';
 import { Invitation } from './invitation.entity.ts';
-
-/** Years from the day of issue (Annex 2, reverse). */
-const validYears = 1;
 
 /**
  * Makes the invitation or numbers the certified letter, in the transaction of the decision: without gaps, with an unguessable
@@ -43,7 +42,9 @@ export class IssueInvitation {
         code: newCode(),
         maskedName: maskName(name),
         issuedOn,
-        validUntil: isLetter(kind) ? invitation.visitTo : addYears(issuedOn, validYears),
+        validUntil: isLetter(kind)
+          ? invitation.visitTo
+          : addYears(issuedOn, inForce(invitationValidity, issuedOn).value),
         cancelledOn: null,
         replaces: null,
       }),

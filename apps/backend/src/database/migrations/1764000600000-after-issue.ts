@@ -219,7 +219,8 @@ CREATE POLICY earlier_stay ON violation FOR SELECT
 -- An applicant reads of the visit and records nothing of it.
 ${['visit', 'visit_event']
   .map(
-    (table) => `CREATE POLICY officers_record ON ${table} AS RESTRICTIVE FOR INSERT WITH CHECK (actor_kind() IN ('officer', 'system'));`,
+    (table) =>
+      `CREATE POLICY officers_record ON ${table} AS RESTRICTIVE FOR INSERT WITH CHECK (actor_kind() IN ('officer', 'system'));`,
   )
   .join('\n')}
 CREATE POLICY officers_change ON visit AS RESTRICTIVE FOR UPDATE USING (actor_kind() IN ('officer', 'system'));
