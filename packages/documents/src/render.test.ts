@@ -11,13 +11,21 @@ const examples = paperNames.flatMap((document) =>
   Object.entries(papers[document].examples).map(([name, props]) => ({ name, paper: { document, props } as Paper })),
 );
 
-/** Every text of the props that is printed as it stands; dates, times and clauses are written out, the address is in the QR code. */
+/** pdftotext takes a hyphen at the end of a line for the division of a word. */
+const joined = (text: string) => text.replaceAll('-', '');
+
+/**
+ * Every text of the props that is printed as it stands; dates, times and clauses are written out, the address is in the QR
+ * code, a share that is "hidden" stands in words.
+ */
 function printedTexts(value: unknown, language: string | undefined): string[] {
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}/.test(value) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value).filter(([key]) => !['url', 'language', 'time', 'clause'].includes(key));
   const texts = 'kk' in value && 'ru' in value && 'en' in value;
-  return entries.filter(([key]) => !texts || key === language).flatMap(([, part]) => printedTexts(part, language));
+  return entries
+    .filter(([key, part]) => (!texts || key === language) && part !== 'hidden')
+    .flatMap(([, part]) => printedTexts(part, language));
 }
 
 describe.each(examples)('the example $name', ({ paper }) => {
@@ -37,7 +45,7 @@ describe.each(examples)('the example $name', ({ paper }) => {
     const text = await textOf(await rendered);
     const language = 'language' in paper.props ? paper.props.language : 'kk';
     for (const value of printedTexts(paper.props, language))
-      for (const word of value.split(' ')) expect(text).toContain(word);
+      for (const word of value.split(' ')) expect(joined(text)).toContain(joined(word));
   });
 
   test('leads a telephone to the page that verifies it', async () => {

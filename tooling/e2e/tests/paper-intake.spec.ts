@@ -195,7 +195,7 @@ for (const language of languages) {
     await desk.locator('[name="copies.receipt"]').fill('1');
     await desk.locator('[data-accept]').click();
     await expect(desk.getByRole('alert')).toBeFocused();
-    const wrong = desk.getByRole('alert').getByRole('link', { name: inviterFields.surname.label[language] });
+    const wrong = desk.getByRole('alert').getByRole('link', { name: `${inviterFields.surname.label[language]}:` });
     await wrong.click();
     await expect(desk.locator('[name="inviter.surname"]')).toBeFocused();
     await expectAccessible(desk);

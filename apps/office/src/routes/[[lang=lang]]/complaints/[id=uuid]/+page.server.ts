@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import { isPermitted } from '@shaqyru/domain/account/role';
-import { signatureProblems } from '@shaqyru/domain/account/signature-problem';
 import { problemText } from '@shaqyru/domain/application/problem';
 import {
   AnswerDelivery,
@@ -22,7 +20,6 @@ import { z } from 'zod';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { attachToComplaint } from '#lib/server/attach-to-complaint.ts';
-import { env } from '#lib/server/env.ts';
 import { officerOf } from '#lib/server/officer.ts';
 import { submission, textOf, typedOf, type Api } from '#lib/server/submission.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -40,22 +37,14 @@ export const load: PageServerLoad = async (event) => {
   const isMinistry = officer.departmentId === ministryId;
   const asked = url.searchParams.get('of') ?? '';
   const departmentId = isMinistry && departments.some(({ id }) => id === asked) ? asked : officer.departmentId;
-  const [officers, review] = await Promise.all([
-    client.complaints.officers.query({ departmentId }),
-    view.actions.includes('answer') ? client.complaints.review.query({ complaintId }) : null,
-  ]);
-  const done = z.enum([...complaintForms, 'enter']).safeParse(url.searchParams.get('done'));
+  const officers = await client.complaints.officers.query({ departmentId });
+  const done = z.enum([...complaintForms, 'enter', 'answer']).safeParse(url.searchParams.get('done'));
   const option = <T extends string>(values: readonly T[], labels: Record<T, Record<'kk' | 'ru' | 'en', string>>) =>
     values.map((value) => ({ value, label: labels[value][language] }));
   return {
     complaint: describeComplaint(view, language),
     done: done.success ? done.data : null,
     mayRegister: isPermitted(officer.role, 'complaint.register'),
-    /** The exact text to sign; null when this reader may not sign it, or it changed between the two readings. */
-    content: review?.outcome === 'ready' && review.version === view.version ? review.content : null,
-    barred: review?.outcome === 'barred' ? said(review.because, language) : [],
-    idempotencyKey: randomUUID(),
-    ncalayerUrl: env.NCALAYER_URL,
     departmentId,
     departments: isMinistry
       ? [ministryId, ...departments.map(({ id }) => id)].map((id) => ({ value: id, label: bodyOf(id).name[language] }))
@@ -169,17 +158,6 @@ export const actions = {
   returnToConsider: noting('returnToConsider', 'returnReason', ({ client, at }, reason) =>
     client.complaints.returnToConsider.mutate({ ...at, reason }),
   ),
-  answer: (event) =>
-    form('answer', async ({ form, client, at, sendBack }) => {
-      const result = await client.complaints.answer.mutate({
-        ...at,
-        cms: textOf(form, 'cms'),
-        idempotencyKey: textOf(form, 'idempotencyKey'),
-      });
-      return result.outcome === 'refused'
-        ? sendBack([{ text: signatureProblems[result.problem][event.locals.language] }])
-        : result;
-    })(event),
   extend: form('extend', async (sent) => {
     const { form, client, at, w, sendBack } = sent;
     const days = Number(textOf(form, 'days'));

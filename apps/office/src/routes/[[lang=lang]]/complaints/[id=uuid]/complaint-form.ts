@@ -10,7 +10,6 @@ export const complaintForms = [
   'hear',
   'proposeAnswer',
   'returnToConsider',
-  'answer',
   'extend',
   'forward',
   'relate',

@@ -1,0 +1,2 @@
+// NCALayer is reached only by a script.
+export const csr = true;
