@@ -15,7 +15,8 @@ export function appDataSourceOptions(url: string, entities: readonly (new () => 
       statement_timeout: statementTimeout,
       idle_in_transaction_session_timeout: statementTimeout,
       lock_timeout: 10_000,
-      connectionTimeoutMillis: 10_000,
+      // A burst waits for its turn rather than being turned away; the web applications give up later than this.
+      connectionTimeoutMillis: 20_000,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Paper } from '@shaqyru/domain/case/case-view';
+import { PaperKind, type Paper } from '@shaqyru/domain/case/case-view';
 import type { EntityManager } from 'typeorm';
 import { PaperOrder } from './paper.entity.ts';
 import { paperTitles } from './paper-titles.ts';
@@ -9,6 +9,9 @@ import { paperTitles } from './paper-titles.ts';
 export class ListPapers {
   async run(manager: EntityManager, caseId: string): Promise<Paper[]> {
     const papers = await manager.find(PaperOrder, { where: { caseId }, order: { createdAt: 'ASC', id: 'ASC' } });
+    // Papers of one act have one time: they stand in the order in which the kinds are named.
+    const place = ({ kind }: PaperOrder) => PaperKind.options.indexOf(kind);
+    papers.sort((one, other) => Number(one.createdAt) - Number(other.createdAt) || place(one) - place(other));
     return papers.map(({ id, kind, inviteeId, language, sha256, createdAt, reprintedByName, withMarks }) => ({
       id,
       kind,

@@ -3,9 +3,16 @@ import type { SignatureProblem } from '@shaqyru/domain/account/signature-problem
 import { readIin } from '@shaqyru/domain/identity/iin';
 import { decodeCms } from '@shaqyru/signature/decode-cms';
 import type { Evidence, Purpose, Signer, VerdictReason, Verifier } from '@shaqyru/signature/verify';
+import pLimit from 'p-limit';
 import { Clock } from '../common/clock.ts';
 import { ENV, VERIFIER } from '../common/tokens.ts';
 import type { Env } from '../env.ts';
+
+/**
+ * So many signatures are judged at once, the others wait: each asks the authorities within seconds, and a hundred begun
+ * together would all be too late.
+ */
+const atOnce = pLimit(8);
 
 export type SignatureCheck =
   | { ok: true; signer: Signer; evidence: Evidence; cms: Buffer; verifiedAt: Date }
@@ -34,12 +41,10 @@ export class CheckSignature {
     if (!decoded) return { ok: false, problem: 'unreadable' };
     const cms = Buffer.from(decoded);
     const verifiedAt = this.clock.now();
-    const verdict = await this.verifier.verify({
-      cms,
-      content: Buffer.from(request.content, 'utf8'),
-      purpose: request.purpose,
-      at: verifiedAt,
-    });
+    const content = Buffer.from(request.content, 'utf8');
+    const verdict = await atOnce(() =>
+      this.verifier.verify({ cms, content, purpose: request.purpose, at: verifiedAt }),
+    );
     if (!verdict.valid) {
       const problem = problemOf(verdict.reason, request.purpose);
       return { ok: false, problem };

@@ -136,7 +136,10 @@ function checkDuty(draft: CommonDraft, today: PlainDate): FieldProblem[] {
   const invitees = draft.invitees?.length ?? 0;
   if (!draft.receipt || invitees === 0 || draft.receipt.paidOn > today) return [];
   const check = checkReceipt({ ...draft.receipt, invitees, today });
-  if (check.ok || check.problem !== 'too-small') return [];
+  if (check.ok) return [];
+  // No index of that day is known, so no amount can be right: without this any sum would pass.
+  if (check.problem === 'too-old') return [{ field: 'paidOn', problem: 'date-too-early', law: clause('8') }];
+  if (check.problem !== 'too-small') return [];
   return [
     {
       field: 'amountTiyn',
