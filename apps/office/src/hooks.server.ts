@@ -14,7 +14,11 @@ import * as session from '#lib/server/session.ts';
 const openRoutes = ['/[[lang=lang]]/sign-in', ...bareRoutes];
 
 /** Where heads sign: there the page may reach NCALayer on the officer's own computer. */
-const signingRoutes = ['/[[lang=lang]]/cases/[id=uuid]', '/[[lang=lang]]/complaints/[id=uuid]/sign'];
+const signingRoutes = [
+  '/[[lang=lang]]/cases/[id=uuid]',
+  '/[[lang=lang]]/cases/[id=uuid]/invitations/[invitation=uuid]/cancel',
+  '/[[lang=lang]]/complaints/[id=uuid]/sign',
+];
 
 export const handle: Handle = async ({ event, resolve }) => {
   const prefix = `/${defaultLanguage}`;

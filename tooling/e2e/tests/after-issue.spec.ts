@@ -240,7 +240,7 @@ test('border crossings are checked, imported, and known the second time', async 
 
   const rows = [
     `in;${today};Аюш Йылмаз;1995-12-05;TUR;U12345678;Алматы әуежайы`,
-    `out;${today};Yilmaz Ayse;1995-12-05;TUR;;Алматы әуежайы`,
+    `out;${today};Yilmaz Ayse;1995-12-05;TUR;U12345678;Алматы әуежайы`,
     `in;${today};Nobody Known;1950-01-01;GBR;X1;Алматы әуежайы`,
   ];
   await examiner.getByLabel('немесе CSV мәтінін осында қойыңыз').fill([header, ...rows].join('\n'));

@@ -1,5 +1,8 @@
 import type { NextFunction, Request, Response } from 'express';
 
+/** Where bytes are taken in: "/files", "/complaints/files". */
+const uploads = /^\/([a-z-]+\/)?files(\/|$)/;
+
 /**
  * Only our web applications' servers call the backend, and servers send no Origin. A browser does: whatever page it is on,
  * it has no business here. Bodies are JSON, except the bytes of an upload: a form posted from elsewhere runs nothing.
@@ -10,7 +13,7 @@ export function refuseForeignRequests(request: Request, response: Response, next
     return;
   }
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim();
-  const expected = request.path.startsWith('/files') ? 'application/octet-stream' : 'application/json';
+  const expected = uploads.test(request.path) ? 'application/octet-stream' : 'application/json';
   if (request.method !== 'GET' && type !== expected) {
     response.status(415).json({ error: `send ${expected}` });
     return;
