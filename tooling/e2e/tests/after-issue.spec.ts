@@ -265,11 +265,11 @@ test('a violation of an earlier stay is offered as evidence to the examiner', as
     .getByRole('rowheader')
     .getByRole('link')
     .click();
-  await expect(examiner.getByText('Бұрынғы сапарында бұзушылық тіркелген')).toBeVisible();
   await examiner
     .getByRole('radiogroup', { name: /KOVALENKO SERGEY/ })
     .getByLabel('Бас тарту')
     .check();
+  await expect(examiner.getByText('Бұрынғы сапарында бұзушылық тіркелген')).toBeVisible();
   await examiner.getByLabel(/^Бұрынғы болуы кезінде заңнаманы бұзу/).check();
   const evidence = examiner.getByLabel('Дәлел', { exact: false }).filter({ visible: true }).first();
   await expect(evidence).toHaveValue(/№ 118 қаулы: мерзімінде кетпеді/);
