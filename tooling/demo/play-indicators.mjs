@@ -25,7 +25,7 @@ export async function playIndicators({ app, analyst, setClock, today }) {
   setClock(today, 9);
   const entered = await analyst.api.indicators.enterOrder({
     year: Number(today.slice(0, 4)),
-    number: '1021-Ү',
+    number: '1021',
     date: plainDate(`${today.slice(0, 4)}-01-01`),
     shares,
     supersedes: null,
