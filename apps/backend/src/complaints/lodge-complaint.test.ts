@@ -136,6 +136,25 @@ describe('files', () => {
     await expect(attach({ ...key, code: 'A'.repeat(16) }, png())).rejects.toThrow('not-found');
   });
 
+  it('are sent over HTTP as they are, number and code in headers, and given back to whoever holds them', async () => {
+    const { number, code, id } = await lodged(backend);
+    const url = await backend.listen();
+    const key = { 'x-complaint-number': number, 'x-complaint-code': code };
+    const bytes = png();
+    const sent = await fetch(`${url}/complaints/files?${new URLSearchParams({ name: 'хат.png' })}`, {
+      method: 'POST',
+      headers: { ...key, 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(bytes),
+    });
+    expect([sent.status, await sent.json()]).toEqual([200, { outcome: 'stored' }]);
+    const { files } = await chancellery.api.complaints.read({ complaintId: id });
+    const address = `${url}/complaints/files/${files[0]?.id}`;
+    const got = await fetch(address, { headers: key });
+    expect(Buffer.from(await got.arrayBuffer()).equals(bytes)).toBe(true);
+    expect((await fetch(address)).status).toBe(404);
+    expect((await fetch(address, { headers: { ...key, 'x-complaint-code': 'A'.repeat(16) } })).status).toBe(404);
+  });
+
   it('at most ten', async () => {
     const { number, code } = await lodged(backend);
     for (let index = 0; index < 10; index += 1)

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 
-/** Where bytes are taken in: "/files", "/complaints/files". */
-const uploads = /^\/([a-z-]+\/)?files(\/|$)/;
+/** Where bytes are sent as they are. */
+const uploads = ['/files', '/complaints/files'];
 
 /**
  * Only our web applications' servers call the backend, and servers send no Origin. A browser does: whatever page it is on,
@@ -13,7 +13,8 @@ export function refuseForeignRequests(request: Request, response: Response, next
     return;
   }
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim();
-  const expected = uploads.test(request.path) ? 'application/octet-stream' : 'application/json';
+  const isUpload = uploads.some((path) => request.path === path || request.path.startsWith(`${path}/`));
+  const expected = isUpload ? 'application/octet-stream' : 'application/json';
   if (request.method !== 'GET' && type !== expected) {
     response.status(415).json({ error: `send ${expected}` });
     return;

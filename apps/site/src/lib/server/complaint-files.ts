@@ -9,7 +9,10 @@ const patience = 60_000;
 /** Number and code, which open a complaint. They go in headers: addresses are logged. */
 export type ComplaintKey = { number: string; code: string };
 
-/** Hands one file on to the backend, which keeps it with the complaint. */
+/**
+ * Hands one file on to the backend, which keeps it with the complaint. Whatever becomes of the file is told beside the
+ * complaint, which stands without it.
+ */
 export async function uploadToComplaint(event: RequestEvent, key: ComplaintKey, file: File): Promise<Upload> {
   const refused = (problem: FieldProblem['problem'], data?: FieldProblem['data']): Upload => ({
     outcome: 'refused',
@@ -23,6 +26,8 @@ export async function uploadToComplaint(event: RequestEvent, key: ComplaintKey, 
     body: file,
     signal: AbortSignal.timeout(patience),
   }).catch(() => null);
+  if (response && !response.ok && response.status !== 403 && response.status !== 404)
+    return { outcome: 'failed', failure: response.status === 429 ? 'too-many' : 'unavailable' };
   return readUpload(response, 'files');
 }
 
