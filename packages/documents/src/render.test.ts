@@ -45,7 +45,7 @@ describe.each(examples)('the example $name', ({ paper }) => {
     const text = await textOf(await rendered);
     const language = 'language' in paper.props ? paper.props.language : 'kk';
     for (const value of printedTexts(paper.props, language))
-      for (const word of value.split(' ')) expect(joined(text)).toContain(joined(word));
+      for (const word of value.split(/\s+/)) expect(joined(text)).toContain(joined(word));
   });
 
   test('leads a telephone to the page that verifies it', async () => {
