@@ -23,8 +23,6 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   // When the service cannot start, every further test would only wait for it again.
   maxFailures: 10,
-  // A browser on a busy machine now and then loses a click: tried once more there, and reported as flaky.
-  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
   use: {
     actionTimeout: 60_000,

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { freePorts } from '@shaqyru/demo/free-ports.mjs';
 import { officers, officerSecrets } from '@shaqyru/demo/people.mjs';
 import { seedDemo } from '@shaqyru/demo/seed-process.mjs';
-import { startStack, type Ports, type Stack, usualPorts } from '@shaqyru/demo/stack.mjs';
+import { startStack, type Stack } from '@shaqyru/demo/stack.mjs';
 import type { Language } from '@shaqyru/domain/law/text';
 
 /** The whole service on free ports and fresh data, with the demonstration's week in it. */
@@ -51,19 +51,4 @@ export async function startService(): Promise<{ service: Service; end(): Promise
     officers,
   };
   return { service, end };
-}
-
-/** All are held open until the last is known, so that none is given twice. */
-async function freePorts(): Promise<Ports> {
-  const names = Object.keys(usualPorts) as (keyof Ports)[];
-  const servers = await Promise.all(
-    names.map(async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return Object.fromEntries(names.map((name, index) => [name, ports[index]])) as Ports;
 }
