@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { languages, type Language } from '@shaqyru/domain/law/text';
 import { expectAccessible } from '../accessibility.ts';
 import type { Service } from '../service.ts';
+import { readQr } from '../pdf.ts';
 import { expect, test } from '../test.ts';
 
 /** The unit of both inspectors. */
@@ -79,6 +80,7 @@ test('a day at the counter: kiosk, two windows, and the display that shows every
   await expect.poll(() => printed.join()).toContain(String(first.number));
   const second = await take(kiosk.page, service, 'ru');
   const third = await take(kiosk.page, service, 'en');
+  const roll = await kiosk.page.pdf({ preferCSSPageSize: true });
   expect([second, third]).toEqual([
     { number: first.number + 1, ahead: first.ahead + 1 },
     { number: first.number + 2, ahead: first.ahead + 2 },
@@ -120,6 +122,12 @@ test('a day at the counter: kiosk, two windows, and the display that shows every
   await board.context.setOffline(false);
   await expect(rowOf(board.page, third.number)).toContainText('2', { timeout: 30_000 });
 
+  // The code on the paper opens the survey to whoever was served, and to nobody before.
+  const survey = await readQr(roll);
+  const phone = await kiosk.context.newPage();
+  await phone.goto(survey);
+  await expect(phone.getByRole('heading', { level: 1, name: 'No such survey was found' })).toBeVisible();
+
   for (const desk of desks) {
     const start = desk.getByRole('button', { name: w.start });
     if (await start.isVisible()) await start.click();
@@ -127,6 +135,8 @@ test('a day at the counter: kiosk, two windows, and the display that shows every
     await expect(desk.getByRole('button', { name: w.callNext })).toBeVisible();
   }
   await expect(board.page.getByText(hallWords.nobody)).toBeVisible();
+  await phone.reload();
+  await expect(phone.getByText('Are you satisfied with the politeness of the staff?')).toBeVisible();
   await Promise.all([kiosk.context.close(), board.context.close()]);
 });
 

@@ -17,7 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => backend.close());
 beforeEach(async () => {
-  await backend.database.sql(`TRUNCATE counter_event, ticket, counter_day, counter_window, counter_device`);
+  await backend.database.sql(
+    `TRUNCATE counter_event, ticket_survey, ticket, counter_day, counter_window, counter_device`,
+  );
   at(0);
 });
 
@@ -99,6 +101,31 @@ describe('tickets', () => {
     backend.setClock(new Date(now));
     const answer = await take();
     expect(answer).toMatchObject(open ? { outcome: 'taken' } : { outcome: 'closed', opens });
+  });
+
+  it('carry the link of the survey, which opens when the serving has ended, and never for a number that did not come', async () => {
+    const { take, inspectors } = await hall(1);
+    const key = randomUUID();
+    const addresses: string[] = [];
+    for (const answer of [await take('ru', key), await take('ru', key), await take('kk')]) {
+      if (answer.outcome === 'taken') addresses.push(answer.ticket.surveyAddress);
+    }
+    const { survey } = await backend.caller(null);
+    const states = () =>
+      Promise.all(
+        addresses.map(async (address) => (await survey.open({ code: address.split('/').at(-1) ?? '' })).state),
+      );
+    expect(addresses[0]).toMatch(/\/ru\/survey\/[\w-]{24}$/);
+    expect(await states()).toEqual(['unknown', 'unknown', 'unknown']);
+
+    await serveNext(inspectors[0]!);
+    // Touched twice, the ticket that the machine printed last counts.
+    expect(await states()).toEqual(['unknown', 'open', 'unknown']);
+    const called = await inspectors[0]!.api.counter.callNext();
+    if (called.outcome !== 'called') throw new Error(called.outcome);
+    await inspectors[0]!.api.counter.moveTicket({ ticketId: called.ticket.id, action: 'no-show' });
+    expect(await states()).toEqual(['unknown', 'open', 'unknown']);
+    expect(await backend.database.sql(`SELECT * FROM ticket_survey`)).toEqual([]);
   });
 
   it('of another day begin with 1 again, and yesterday’s are not called', async () => {

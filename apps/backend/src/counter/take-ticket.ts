@@ -1,12 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { TakenTicket } from '@shaqyru/domain/counter/counter-view';
-import type { PlainDate } from '@shaqyru/domain/law/plain-date';
+import { addDays, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language } from '@shaqyru/domain/law/text';
+import { surveyOpenForDays } from '@shaqyru/domain/survey/survey';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.ts';
+import { ENV } from '../common/tokens.ts';
 import type { DeviceActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import type { Env } from '../env.ts';
 import { Once } from '../idempotency/once.ts';
+import { newSurveyLink } from '../survey/new-survey-link.ts';
 import { ReadDevice } from './read-device.ts';
 import { Reception } from './reception.ts';
 import { recordTicketEvent, ticketColumns, type TicketRow } from './ticket-rows.ts';
@@ -15,6 +19,8 @@ export type Taken =
   | { outcome: 'taken'; ticket: TakenTicket }
   | { outcome: 'closed'; opens: { date: PlainDate; time: string } }
   | { outcome: 'unknown-device' };
+
+type Numbered = { outcome: 'numbered'; ticketId: string; ticket: Omit<TakenTicket, 'surveyAddress'> };
 
 /** Gives out the next number of the day at a kiosk: in order, without gaps, in reception hours only (clause 9). */
 @Injectable()
@@ -25,20 +31,36 @@ export class TakeTicket {
     private readonly reception: Reception,
     private readonly once: Once,
     private readonly clock: Clock,
+    @Inject(ENV) private readonly env: Env,
   ) {}
 
   /** The same key again, after a double touch, is answered with the same ticket. */
   async run(input: { secret: string; language: Language; idempotencyKey: string }): Promise<Taken> {
     const kiosk = await this.devices.run('kiosk', input.secret);
     if (!kiosk) return { outcome: 'unknown-device' };
-    return this.database.asActor(kiosk, (manager) =>
-      this.once.run(manager, kiosk.id, input.idempotencyKey, { take: input.language }, () =>
-        this.take(manager, kiosk, input.language),
-      ),
-    );
+    return this.database.asActor(kiosk, async (manager) => {
+      const answer = await this.once.run(manager, kiosk.id, input.idempotencyKey, { take: input.language }, () =>
+        this.number(manager, kiosk, input.language),
+      );
+      if (answer.outcome !== 'numbered') return answer;
+      // Outside of what is kept for the same key again: the address stands on the ticket only.
+      const surveyAddress = await this.promiseSurvey(manager, answer.ticketId, input.language);
+      return { outcome: 'taken', ticket: { ...answer.ticket, surveyAddress } };
+    });
   }
 
-  private async take(manager: EntityManager, kiosk: DeviceActor, language: Language): Promise<Taken> {
+  private async promiseSurvey(manager: EntityManager, ticketId: string, language: Language): Promise<string> {
+    const { address, codeHash } = newSurveyLink(this.env.SITE_ORIGIN, language);
+    const until = addDays(this.clock.today(), surveyOpenForDays - 1);
+    await manager.query(`SELECT survey_of_ticket($1, $2, $3)`, [ticketId, codeHash, until]);
+    return address;
+  }
+
+  private async number(
+    manager: EntityManager,
+    kiosk: DeviceActor,
+    language: Language,
+  ): Promise<Numbered | Extract<Taken, { outcome: 'closed' }>> {
     const reception = await this.reception.run(manager, kiosk.unitId);
     if (!reception.open) return { outcome: 'closed', opens: reception.opens };
     const { unitId, departmentId } = kiosk;
@@ -59,6 +81,10 @@ export class TakeTicket {
       [unitId, day, counter.number],
     )) as [{ ahead: number }];
     const takenAt = ticket.takenAt.toISOString();
-    return { outcome: 'taken', ticket: { number: counter.number, ahead: before.ahead, unitId, takenAt } };
+    return {
+      outcome: 'numbered',
+      ticketId: ticket.id,
+      ticket: { number: counter.number, ahead: before.ahead, unitId, takenAt },
+    };
   }
 }

@@ -10,6 +10,7 @@ import { AfterIssue1764000600000 } from './migrations/1764000600000-after-issue.
 import { CounterAndPaper1764000500000 } from './migrations/1764000500000-counter-and-paper.ts';
 import { SurveyAndIndicators1764000700000 } from './migrations/1764000700000-survey-and-indicators.ts';
 import { OtherRoutes1764000900000 } from './migrations/1764000900000-other-routes.ts';
+import { SurveyOfAVisit1764001000000 } from './migrations/1764001000000-survey-of-a-visit.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -31,6 +32,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       SurveyAndIndicators1764000700000,
       AfterIssue1764000600000,
       OtherRoutes1764000900000,
+      SurveyOfAVisit1764001000000,
     ],
     migrationsTransactionMode: 'each',
   });

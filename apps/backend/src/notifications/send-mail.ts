@@ -76,7 +76,7 @@ export class SendMail implements OnApplicationShutdown {
       [caseId],
     )) as { departmentId: string; unitId: string }[];
     if (!served) throw new Error(`there is no case ${caseId}`);
-    return (await this.survey.run(manager, { occasion: 'decision', language, ...served })).address;
+    return (await this.survey.run(manager, { language, ...served })).address;
   }
 
   private async facts(manager: EntityManager, { caseId, kind, eventId, language }: Notification) {

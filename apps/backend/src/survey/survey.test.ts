@@ -133,7 +133,7 @@ describe('nothing ties an answer to whoever gave it', () => {
     expect(found).toEqual({ n: 0 });
   });
 
-  it.each(['survey_link', 'survey_answer', 'indicator_touch'])(
+  it.each(['survey_link', 'survey_answer', 'ticket_survey', 'indicator_touch'])(
     'by SQL as the application’s role: %s is not to be read or written',
     async (table) => {
       for (const actor of [head.actor, anonymous, { kind: 'system' } as const]) {
@@ -143,8 +143,8 @@ describe('nothing ties an answer to whoever gave it', () => {
     },
   );
 
-  it('an officer makes no link for another department, a visitor none at all', async () => {
-    const invite = `SELECT survey_invite(sha256('x'), 'visit', 'almaty', 'almaty/medeu-district', '2099-01-01')`;
+  it('neither an officer nor a visitor makes a link', async () => {
+    const invite = `SELECT survey_invite(sha256('x'), 'decision', 'astana', 'astana/esil-district', '2099-01-01')`;
     for (const actor of [head.actor, anonymous]) {
       await expect(backend.database.sqlAs(actor, invite)).rejects.toThrow('only the service invites');
     }

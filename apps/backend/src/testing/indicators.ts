@@ -18,7 +18,6 @@ export async function surveyCode(
 ): Promise<string> {
   const invite = (manager: EntityManager) =>
     backend.get(InviteToSurvey).run(manager, {
-      occasion: 'decision',
       departmentId: 'astana',
       unitId: 'astana/esil-district',
       language: 'kk',

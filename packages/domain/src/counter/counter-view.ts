@@ -25,6 +25,8 @@ export const TakenTicket = z.object({
   ahead: z.int(),
   unitId: z.string(),
   takenAt: Instant,
+  /** The survey's one-time link: it opens when the serving has ended (clauses 18 and 19). */
+  surveyAddress: z.url(),
 });
 export type TakenTicket = z.infer<typeof TakenTicket>;
 

@@ -1,4 +1,5 @@
 import type { Text } from '@shaqyru/domain/law/text';
+import { surveyOpenForDays } from '@shaqyru/domain/survey/survey';
 
 /** In the hall everything is said in three languages at once: nobody there chooses one first. */
 export const hallWords = {
@@ -20,6 +21,12 @@ export const hallWords = {
     ru: 'Приём в порядке очереди, без записи и без ускоренного обслуживания (пункт 9).',
     en: 'Consumers are received in the order of the queue, without appointment and without expedited service (clause 9).',
   },
+  survey: {
+    kk: `Сізге қызмет көрсетілгеннен кейін оны бағалаңыз: бір минут, аты-жөніңізсіз. Сілтеме ${surveyOpenForDays} күн бойы жарамды (17, 18-тармақтар).`,
+    ru: `После приёма оцените его: одна минута, без имени. Ссылка действует ${surveyOpenForDays} дней (пункты 17, 18).`,
+    en: `When you have been served, say how it was: one minute, without your name. The link is good for ${surveyOpenForDays} days (clauses 17, 18).`,
+  },
+  surveyCode: { kk: 'Сауалнаманың QR коды', ru: 'QR-код опроса', en: 'QR code of the survey' },
   print: { kk: 'Басып шығару', ru: 'Напечатать', en: 'Print' },
   ready: { kk: 'Дайын', ru: 'Готово', en: 'Done' },
   closed: { kk: 'Қазір қабылдау жоқ', ru: 'Сейчас приёма нет', en: 'There is no reception now' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isLanguage } from '@shaqyru/domain/law/text';
 import { getOffice, timeZoneOf } from '@shaqyru/domain/offices/offices';
 import { fail, redirect } from '@sveltejs/kit';
+import QRCode from 'qrcode';
 import { z } from 'zod';
 import { formatDay, formatMoment } from '#lib/format.ts';
 import { path } from '#lib/path.ts';
@@ -41,7 +42,7 @@ export const actions = {
       const opens = `${formatDay(taken.opens.date, language)} ${taken.opens.time}`;
       return { wrongSecret: false, ticket: null, opens };
     }
-    const { number, ahead, unitId, takenAt } = taken.ticket;
+    const { number, ahead, unitId, takenAt, surveyAddress } = taken.ticket;
     const unit = getOffice(unitId);
     return {
       wrongSecret: false,
@@ -52,6 +53,7 @@ export const actions = {
         language,
         unit: unit.name[language],
         takenAt: formatMoment(takenAt, timeZoneOf(unit), language),
+        survey: `data:image/svg+xml,${encodeURIComponent(await QRCode.toString(surveyAddress, { type: 'svg', margin: 1 }))}`,
       },
     };
   },
