@@ -22,7 +22,7 @@ export const hallWords = {
     en: 'Consumers are received in the order of the queue, without appointment and without expedited service (clause 9).',
   },
   survey: {
-    kk: `Сізге қызмет көрсетілгеннен кейін оны бағалаңыз: бір минут, аты-жөніңізсіз. Сілтеме ${surveyOpenForDays} күн бойы жарамды (17, 18-тармақтар).`,
+    kk: `Сізге қызмет көрсетілгеннен кейін оны бағалаңыз: бір минут, атыңыз сұралмайды. Сілтеме ${surveyOpenForDays} күн бойы жарамды (17, 18‑тармақтар).`,
     ru: `После приёма оцените его: одна минута, без имени. Ссылка действует ${surveyOpenForDays} дней (пункты 17, 18).`,
     en: `When you have been served, say how it was: one minute, without your name. The link is good for ${surveyOpenForDays} days (clauses 17, 18).`,
   },
