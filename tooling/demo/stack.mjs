@@ -79,7 +79,8 @@ export async function startStack({ dataDirectory, ports = usualPorts, log = () =
     log('NCALayer with test keys, mail');
 
     const appPassword = await keptSecret(join(dataDirectory, 'app-password'));
-    const appDatabaseUrl = await prepare(postgres.url, appPassword);
+    const auditKeys = join(dataDirectory, 'audit-keys');
+    const appDatabaseUrl = await prepare(postgres.url, appPassword, auditKeys);
     const env = {
       ...process.env,
       NODE_ENV: 'development',
@@ -89,6 +90,8 @@ export async function startStack({ dataDirectory, ports = usualPorts, log = () =
       OFFICE_ORIGIN: `http://localhost:${ports.office}`,
       FILES_DIRECTORY: join(dataDirectory, 'files'),
       SEAL_DIRECTORY: join(dataDirectory, 'seals'),
+      AUDIT_KEY_DIRECTORY: auditKeys,
+      AUDIT_ANCHOR_DIRECTORY: join(dataDirectory, 'audit-anchors'),
       TRUSTED_ROOTS_FILE: join(dataDirectory, 'roots.pem'),
       INTERMEDIATES_FILE: join(dataDirectory, 'intermediates.pem'),
       SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
@@ -175,9 +178,9 @@ async function keptSecret(path) {
 }
 
 /** Migrations and rights, in a process that alone knows the owner's address; answers with the application's. */
-function prepare(ownerUrl, appPassword) {
+function prepare(ownerUrl, appPassword, auditKeys) {
   const child = fork(join(root, 'apps/backend/dist/prepare.js'), [], {
-    env: { ...process.env, DATABASE_URL: ownerUrl, APP_DATABASE_PASSWORD: appPassword },
+    env: { ...process.env, DATABASE_URL: ownerUrl, APP_DATABASE_PASSWORD: appPassword, AUDIT_KEY_DIRECTORY: auditKeys },
   });
   return new Promise((resolve, reject) => {
     child.once('message', ({ appDatabaseUrl }) => resolve(appDatabaseUrl));

@@ -34,6 +34,12 @@ const Env = z.object({
   NCANODE_URL: z.url().optional(),
   /** Directory with one folder a department: key.pem, certificate.pem, chain.pem. */
   SEAL_DIRECTORY: z.string(),
+  /** The keys of the audit log (docs/decisions/026): a folder that the database server cannot read. */
+  AUDIT_KEY_DIRECTORY: z.string(),
+  /** Where the signed heads of the audit chain are kept: a folder that neither the database nor its administrators write to. */
+  AUDIT_ANCHOR_DIRECTORY: z.string(),
+  /** An anchor is made after so many linked entries, and by the clock. */
+  AUDIT_ANCHOR_EVERY: z.coerce.number().int().min(1).max(10_000).default(1_000),
   /** Test identities of the NCA fail the check digit; they are accepted only where test certificates are. */
   ALLOW_TEST_IDENTITIES: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

@@ -19,7 +19,7 @@ const write = (count: number) =>
     const audit = backend.get(WriteAudit);
     for (let i = 0; i < count; i += 1)
       await audit.run(manager, system, {
-        action: 'test.act',
+        action: 'case.read',
         subjectKind: 'case',
         subjectId: String(i),
         data: { i, сөз: 'Ғ' },
@@ -59,7 +59,7 @@ describe('the chain of the audit log', () => {
     let written = () => {};
     const isWritten = new Promise<void>((resolve) => (written = resolve));
     const slow = backend.get(Database).asActor(system, async (manager) => {
-      await backend.get(WriteAudit).run(manager, system, { action: 'slow', subjectKind: 'case', subjectId: null });
+      await backend.get(WriteAudit).run(manager, system, { action: 'case.read', subjectKind: 'case', subjectId: null });
       written();
       await held;
     });
@@ -77,7 +77,7 @@ describe('the chain of the audit log', () => {
       'an entry that was written over',
       'audit_entry',
       `UPDATE audit_entry SET action = 'other' WHERE id = (SELECT entry_id FROM audit_link WHERE position = 500)`,
-      `UPDATE audit_entry SET action = 'test.act' WHERE id = (SELECT entry_id FROM audit_link WHERE position = 500)`,
+      `UPDATE audit_entry SET action = 'case.read' WHERE id = (SELECT entry_id FROM audit_link WHERE position = 500)`,
       { position: 500, problem: 'other-entry' },
     ],
     [

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAct, AuditSubject } from '@shaqyru/domain/audit/audit-acts';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../database/actor.ts';
 
 /** What is written down of an act: identifiers and outcomes, no personal data. */
 export type AuditFact = {
-  action: string;
-  subjectKind: string;
+  action: AuditAct;
+  subjectKind: AuditSubject;
   subjectId: string | null;
-  data?: Record<string, string | number | boolean | null>;
+  data?: Record<string, string | number | boolean | null | readonly string[]>;
 };
 
 /** Writes who did what, in the transaction in which it was done. */

@@ -5,6 +5,8 @@ import { WorklistSort, type WorklistPage, type WorklistQuery } from '@shaqyru/do
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { matchingKey } from '@shaqyru/domain/names/matching-key';
 import { z } from 'zod';
+import { LookedUp } from '../audit/looked-up.ts';
+import { WriteAudit } from '../audit/write-audit.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -19,6 +21,8 @@ export class ListCases {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: WriteAudit,
+    private readonly lookedUp: LookedUp,
   ) {}
 
   /**
@@ -44,6 +48,13 @@ export class ListCases {
       )) as Row[];
       const page = rows.slice(0, query.limit);
       const last = page.at(-1);
+      if (query.search)
+        await this.audit.run(manager, actor, {
+          action: 'worklist.search',
+          subjectKind: 'worklist',
+          subjectId: null,
+          data: { shown: page.length, lookedUp: this.lookedUp.of(query.search) },
+        });
       return {
         items: page.map(({ key: _key, submittedAt, ...row }) => ({
           ...row,

@@ -7,6 +7,7 @@ import { checkReceipt } from '@shaqyru/domain/duty/state-duty';
 import { dayOf } from '@shaqyru/domain/law/plain-date';
 import { GroundId, isBarred } from '@shaqyru/domain/refusal/grounds';
 import type { EntityManager } from 'typeorm';
+import { WriteAudit } from '../audit/write-audit.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { ListAttachments } from '../files/list-attachments.ts';
@@ -22,6 +23,7 @@ export class ReadCase {
     private readonly database: Database,
     private readonly attachments: ListAttachments,
     private readonly papers: ListPapers,
+    private readonly audit: WriteAudit,
   ) {}
 
   async run(actor: OfficerActor, input: { caseId: string }): Promise<CaseView> {
@@ -31,6 +33,7 @@ export class ReadCase {
       const { id, version, kind, status, edition, language, number, departmentId, unitId, submittedAt, answers } = file;
       if (number === null || departmentId === null || unitId === null || submittedAt === null)
         throw new Error(`the case ${id} was submitted without its number, office or time`);
+      await this.audit.run(manager, actor, { action: 'case.read', subjectKind: 'case', subjectId: id });
       const [matches, proposal] = [await readMatches(manager, id), await readProposal(manager, id)];
       const obstacles = obstaclesOf(actor, file, matches, proposal);
       return {

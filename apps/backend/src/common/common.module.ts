@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
 import { createVerifier } from '@shaqyru/signature/verify';
 import { PgBoss } from 'pg-boss';
+import { AuditKeys } from '../audit/audit-keys.ts';
+import { LookedUp } from '../audit/looked-up.ts';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { Database } from '../database/as-actor.ts';
 import type { Env } from '../env.ts';
@@ -21,7 +23,19 @@ import { ENV, VERIFIER } from './tokens.ts';
 export class CommonModule {
   static with(env: Env): DynamicModule {
     const logger = new Logger('jobs');
-    const shared = [Clock, Database, Once, WriteAudit, JobQueue, FileStore, Limits, PaperRenderer, CheckSignature];
+    const shared = [
+      Clock,
+      Database,
+      Once,
+      AuditKeys,
+      LookedUp,
+      WriteAudit,
+      JobQueue,
+      FileStore,
+      Limits,
+      PaperRenderer,
+      CheckSignature,
+    ];
     return {
       module: CommonModule,
       providers: [

@@ -3,6 +3,8 @@ import { awaiting } from '@shaqyru/domain/complaint/complaint-workflow';
 import type { JournalPage, JournalQuery } from '@shaqyru/domain/complaint/complaint-view';
 import { matchingKey } from '@shaqyru/domain/names/matching-key';
 import { Brackets, In, LessThan } from 'typeorm';
+import { LookedUp } from '../audit/looked-up.ts';
+import { WriteAudit } from '../audit/write-audit.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -15,6 +17,8 @@ export class ListJournal {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: WriteAudit,
+    private readonly lookedUp: LookedUp,
   ) {}
 
   async run(actor: OfficerActor, query: JournalQuery): Promise<JournalPage> {
@@ -58,6 +62,13 @@ export class ListJournal {
         dueOn: LessThan(today),
       });
       const page = rows.slice(0, query.limit);
+      if (query.search)
+        await this.audit.run(manager, actor, {
+          action: 'complaint.search',
+          subjectKind: 'complaint-journal',
+          subjectId: null,
+          data: { shown: page.length, lookedUp: this.lookedUp.of(query.search) },
+        });
       return {
         overdue,
         items: page.map((complaint) => ({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { WriteAudit } from '../audit/write-audit.ts';
 import { FileStore } from '../common/file-store.ts';
 import type { Actor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -7,6 +8,7 @@ import { actAsHolder, type ComplaintKey } from './act-as-holder.ts';
 import { complaintPaperTitles } from './complaint-paper-titles.ts';
 import type { ComplaintPaperKind } from '@shaqyru/domain/complaint/complaint-view';
 import type { Language } from '@shaqyru/domain/law/text';
+import type { EntityManager } from 'typeorm';
 
 type Sent = { name: string; mediaType: string; bytes: Uint8Array };
 
@@ -16,29 +18,47 @@ export class ReadComplaintFile {
   constructor(
     private readonly database: Database,
     private readonly store: FileStore,
+    private readonly audit: WriteAudit,
   ) {}
 
   /** Throws "not-found" for what the caller may not see, and for a paper that is being printed. */
   async run(actor: Actor, key: ComplaintKey | null, wanted: { kind: 'paper' | 'file'; id: string }): Promise<Sent> {
     const found = await this.database.asActor(actor, async (manager) => {
       if (key) await actAsHolder(manager, key);
-      if (wanted.kind === 'file') {
-        const [file] = (await manager.query(
-          `SELECT name, media_type AS "mediaType", sha256 FROM complaint_file WHERE id = $1`,
-          [wanted.id],
-        )) as { name: string; mediaType: string; sha256: string }[];
-        return file;
-      }
-      const [paper] = (await manager.query(
-        `SELECT p.kind, p.language, p.sha256, c.number FROM complaint_paper p JOIN complaint c ON c.id = p.complaint_id WHERE p.id = $1`,
-        [wanted.id],
-      )) as { kind: ComplaintPaperKind; language: Language; sha256: string | null; number: string }[];
-      if (!paper?.sha256) return undefined;
-      const name = `${complaintPaperTitles[paper.kind][paper.language]} ${paper.number}.pdf`;
-      return { name, mediaType: 'application/pdf', sha256: paper.sha256 };
+      const file = await (wanted.kind === 'file' ? findFile(manager, wanted.id) : findPaper(manager, wanted.id));
+      if (file)
+        await this.audit.run(manager, actor, {
+          action: 'complaint.read-file',
+          subjectKind: 'complaint',
+          subjectId: file.complaintId,
+          data: { [`${wanted.kind}Id`]: wanted.id },
+        });
+      return file;
     });
     if (!found) throw new UseCaseFailure('not-found');
-    const { sha256, ...rest } = found;
-    return { ...rest, bytes: await this.store.get(sha256) };
+    const { name, mediaType, sha256 } = found;
+    return { name, mediaType, bytes: await this.store.get(sha256) };
   }
+}
+
+type Found = { complaintId: string; name: string; mediaType: string; sha256: string };
+
+async function findFile(manager: EntityManager, id: string): Promise<Found | undefined> {
+  const [file] = (await manager.query(
+    `SELECT complaint_id AS "complaintId", name, media_type AS "mediaType", sha256 FROM complaint_file WHERE id = $1`,
+    [id],
+  )) as Found[];
+  return file;
+}
+
+async function findPaper(manager: EntityManager, id: string): Promise<Found | undefined> {
+  const [paper] = (await manager.query(
+    `SELECT p.complaint_id AS "complaintId", p.kind, p.language, p.sha256, c.number
+     FROM complaint_paper p JOIN complaint c ON c.id = p.complaint_id WHERE p.id = $1 AND p.sha256 IS NOT NULL`,
+    [id],
+  )) as { complaintId: string; kind: ComplaintPaperKind; language: Language; sha256: string; number: string }[];
+  if (!paper) return undefined;
+  const { complaintId, sha256, number } = paper;
+  const name = `${complaintPaperTitles[paper.kind][paper.language]} ${number}.pdf`;
+  return { complaintId, name, mediaType: 'application/pdf', sha256 };
 }

@@ -6,6 +6,7 @@ import { awaitsAnswer, complaintActionsAllowed } from '@shaqyru/domain/complaint
 import type { ComplaintView, InformationRequest } from '@shaqyru/domain/complaint/complaint-view';
 import { mayConsider } from '@shaqyru/domain/complaint/who-considers';
 import type { EntityManager } from 'typeorm';
+import { WriteAudit } from '../audit/write-audit.ts';
 import { readAdditions } from '../calendar/read-additions.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
@@ -22,6 +23,7 @@ export class ReadComplaint {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: WriteAudit,
   ) {}
 
   async run(actor: OfficerActor, { complaintId }: { complaintId: string }): Promise<ComplaintView> {
@@ -29,6 +31,11 @@ export class ReadComplaint {
     return this.database.asActor(actor, async (manager) => {
       const complaint = await manager.findOneBy(Complaint, { id: complaintId });
       if (!complaint) throw new UseCaseFailure('not-found');
+      await this.audit.run(manager, actor, {
+        action: 'complaint.read',
+        subjectKind: 'complaint',
+        subjectId: complaintId,
+      });
       const { act, receivedOn, extendedByDays } = complaint;
       const concerned = await concernedBy(manager, complaintId);
       const actions = complaintActionsAllowed(complaint.status, actor.role).filter(

@@ -20,7 +20,7 @@ export class RemoveDevice {
         [deviceId],
       )) as [unknown[]];
       if (rows.length === 0) throw new UseCaseFailure('not-found');
-      const subject = { subjectKind: 'counter-device', subjectId: deviceId };
+      const subject = { subjectKind: 'counter-device' as const, subjectId: deviceId };
       await this.audit.run(manager, actor, { action: 'counter.remove-device', ...subject });
       return { outcome: 'removed' };
     });

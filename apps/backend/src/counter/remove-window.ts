@@ -31,7 +31,7 @@ export class RemoveWindow {
         `UPDATE counter_window SET removed_at = act_time(), officer_id = NULL, officer_name = NULL, officer_post = NULL WHERE id = $1`,
         [windowId],
       );
-      const subject = { subjectKind: 'counter-window', subjectId: windowId };
+      const subject = { subjectKind: 'counter-window' as const, subjectId: windowId };
       await this.audit.run(manager, actor, { action: 'counter.remove-window', ...subject });
       return { outcome: 'removed' };
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { WriteAudit } from '../audit/write-audit.ts';
 import { FileStore } from '../common/file-store.ts';
 import type { Actor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -11,10 +12,21 @@ export class ReadAttachment {
   constructor(
     private readonly database: Database,
     private readonly store: FileStore,
+    private readonly audit: WriteAudit,
   ) {}
 
   async run(actor: Actor, attachmentId: string): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
-    const file = await this.database.asActor(actor, (manager) => manager.findOneBy(AttachedFile, { id: attachmentId }));
+    const file = await this.database.asActor(actor, async (manager) => {
+      const found = await manager.findOneBy(AttachedFile, { id: attachmentId });
+      if (found)
+        await this.audit.run(manager, actor, {
+          action: 'attachment.read',
+          subjectKind: 'case',
+          subjectId: found.caseId,
+          data: { attachmentId, kind: found.kind },
+        });
+      return found;
+    });
     if (!file) throw new UseCaseFailure('not-found');
     return { name: file.name, mediaType: file.mediaType, bytes: await this.store.get(file.sha256) };
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { WriteAudit } from '../audit/write-audit.ts';
 import { FileStore } from '../common/file-store.ts';
 import type { Actor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -13,6 +14,7 @@ export class ReadPaper {
   constructor(
     private readonly database: Database,
     private readonly store: FileStore,
+    private readonly audit: WriteAudit,
   ) {}
 
   /** Throws "not-found" for a foreign paper, and while it is being printed. */
@@ -24,6 +26,12 @@ export class ReadPaper {
       const [row] = (await manager.query(`SELECT number FROM case_file WHERE id = $1`, [paper.caseId])) as {
         number: string;
       }[];
+      await this.audit.run(manager, actor, {
+        action: 'paper.read',
+        subjectKind: 'case',
+        subjectId: paper.caseId,
+        data: { paperId, paper: paper.kind },
+      });
       return { paper, sha256: paper.sha256, number: invitation?.number ?? row?.number };
     });
     if (!found) throw new UseCaseFailure('not-found');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyInvitee } from '@shaqyru/domain/application/forms';
 import type { EntityManager } from 'typeorm';
+import { LookedUp } from '../audit/looked-up.ts';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { RecordAct } from '../cases/record-act.ts';
 import { Clock } from '../common/clock.ts';
@@ -16,6 +17,7 @@ export class CheckInvitees {
     private readonly acts: RecordAct,
     private readonly audit: WriteAudit,
     private readonly clock: Clock,
+    private readonly lookedUp: LookedUp,
   ) {}
 
   /** `matches` counts all matches of the case, resolved or not. */
@@ -31,12 +33,16 @@ export class CheckInvitees {
           for (const invitee of invitees) await storeMatches(manager, file.id, invitee);
           file.recordsCheckedAt = this.clock.now();
           matches = await countMatches(manager, file.id);
-          // Looking a person up is itself written down: how many were asked about and found, not who.
+          // Looking a person up is itself written down: how many were asked about and found; who, as digests.
           await this.audit.run(manager, actor, {
             action: 'special-records.look-up',
             subjectKind: 'case',
             subjectId: file.id,
-            data: { invitees: invitees.length, matches },
+            data: {
+              invitees: invitees.length,
+              matches,
+              lookedUp: this.lookedUp.of(...invitees.flatMap(namesOf)),
+            },
           });
           return { matches };
         },
@@ -44,6 +50,10 @@ export class CheckInvitees {
       return recorded.outcome === 'recorded' ? { outcome: 'checked' as const, matches } : recorded;
     });
   }
+}
+
+function namesOf({ surnameLatin, givenNamesLatin, surnameRussian, givenNamesRussian, passportNumber }: AnyInvitee) {
+  return [surnameLatin, givenNamesLatin, surnameRussian, givenNamesRussian, passportNumber];
 }
 
 async function storeMatches(manager: EntityManager, caseId: string, invitee: AnyInvitee): Promise<void> {

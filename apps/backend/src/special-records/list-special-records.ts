@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { matchingKey } from '@shaqyru/domain/names/matching-key';
 import { z } from 'zod';
+import { LookedUp } from '../audit/looked-up.ts';
 import { WriteAudit } from '../audit/write-audit.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -15,6 +16,7 @@ export class ListSpecialRecords {
   constructor(
     private readonly database: Database,
     private readonly audit: WriteAudit,
+    private readonly lookedUp: LookedUp,
   ) {}
 
   /** A cursor that cannot be read starts from the first page. */
@@ -37,7 +39,7 @@ export class ListSpecialRecords {
         action: 'special-records.list',
         subjectKind: 'special-records',
         subjectId: null,
-        data: { searched: search !== '', shown: page.length },
+        data: { searched: search !== '', shown: page.length, lookedUp: this.lookedUp.of(search) },
       });
       return {
         items: page,

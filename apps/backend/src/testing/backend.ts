@@ -8,6 +8,7 @@ import { startRevocationService } from '@shaqyru/pki/revocation-service';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { appRouter } from '../app-router.ts';
+import { makeAuditKeys } from '../audit/audit-keys.ts';
 import { Clock } from '../common/clock.ts';
 import type { Actor } from '../database/actor.ts';
 import { readEnv } from '../env.ts';
@@ -52,11 +53,14 @@ export async function startBackend(): Promise<TestBackend> {
   await writeFile(join(directory, 'roots.pem'), authority.rootPem);
   await writeFile(join(directory, 'intermediates.pem'), authority.issuingPem);
   await sealFor(authority, join(directory, 'seals'), ['astana', 'almaty', 'ministry']);
+  makeAuditKeys(join(directory, 'audit-keys'));
   const env = readEnv({
     NODE_ENV: 'test',
     APP_DATABASE_URL: database.url,
     FILES_DIRECTORY: join(directory, 'files'),
     SEAL_DIRECTORY: join(directory, 'seals'),
+    AUDIT_KEY_DIRECTORY: join(directory, 'audit-keys'),
+    AUDIT_ANCHOR_DIRECTORY: join(directory, 'anchors'),
     TRUSTED_ROOTS_FILE: join(directory, 'roots.pem'),
     INTERMEDIATES_FILE: join(directory, 'intermediates.pem'),
     SMTP_URL: mail.url,

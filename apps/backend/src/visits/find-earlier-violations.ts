@@ -4,6 +4,7 @@ import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { compareCrossing, isVisitors } from '@shaqyru/domain/visit/border-crossing';
 import { isOfInviter, type NewViolation } from '@shaqyru/domain/visit/violation';
 import type { EarlierViolation } from '@shaqyru/domain/visit/visit-view';
+import { LookedUp } from '../audit/looked-up.ts';
 import { WriteAudit } from '../audit/write-audit.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -18,6 +19,7 @@ export class FindEarlierViolations {
   constructor(
     private readonly database: Database,
     private readonly audit: WriteAudit,
+    private readonly lookedUp: LookedUp,
   ) {}
 
   async run(actor: OfficerActor, input: { caseId: string }): Promise<EarlierViolation[]> {
@@ -38,7 +40,10 @@ export class FindEarlierViolations {
         action: 'violations.look-up',
         subjectKind: 'case',
         subjectId: input.caseId,
-        data: { found: found.length },
+        data: {
+          found: found.length,
+          lookedUp: this.lookedUp.of(...invitees.map((one) => one.passportNumber)),
+        },
       });
       return found;
     });

@@ -4,6 +4,7 @@ import { followVisit } from '@shaqyru/domain/visit/follow-visit';
 import { obligationsOf } from '@shaqyru/domain/visit/obligations';
 import type { ViolationView, VisitView } from '@shaqyru/domain/visit/visit-view';
 import type { EntityManager } from 'typeorm';
+import { WriteAudit } from '../audit/write-audit.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -16,12 +17,18 @@ export class ReadVisits {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: WriteAudit,
   ) {}
 
   async run(actor: OfficerActor, input: { caseId: string }): Promise<VisitView[]> {
     const today = this.clock.today();
     return this.database.asActor(actor, async (manager) => {
       await seeCase(manager, input.caseId);
+      await this.audit.run(manager, actor, {
+        action: 'case.read-visits',
+        subjectKind: 'case',
+        subjectId: input.caseId,
+      });
       const events = await readEventRows(manager, input.caseId);
       const violations = await readViolations(manager, input.caseId);
       return (await readVisitRows(manager, input.caseId)).map((row) => {

@@ -1,0 +1,213 @@
+import { caseActions, type CaseAction } from '../case/workflow.ts';
+import { complaintActions, type ComplaintAction } from '../complaint/complaint-workflow.ts';
+import type { Text } from '../law/text.ts';
+
+/**
+ * Acts that are written into the audit log besides the steps of a case and of a complaint. What is not named here, with its
+ * words in all three languages, cannot be written down: it does not compile.
+ */
+const ownActs = {
+  'session.open': { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
+  'officer.create': { kk: 'Қызметкер енгізілді', ru: 'Заведён сотрудник', en: 'Officer entered' },
+
+  'case.read': { kk: 'Іс ашылды', ru: 'Открыто дело', en: 'Case opened' },
+  'case.read-visits': {
+    kk: 'Келу туралы мәліметтер ашылды',
+    ru: 'Открыты сведения о пребывании',
+    en: 'Visits of a case opened',
+  },
+  'case.read-cancellations': {
+    kk: 'Күшін жою негіздері ашылды',
+    ru: 'Открыты основания аннулирования',
+    en: 'Cancellations of a case opened',
+  },
+  'case.read-replacements': {
+    kk: 'Шақыруды ауыстыру сұраулары ашылды',
+    ru: 'Открыты обращения о замене приглашения',
+    en: 'Requests for replacement opened',
+  },
+  'case.read-signed': {
+    kk: 'Қол қойылған мәтін ашылды',
+    ru: 'Открыт подписанный текст',
+    en: 'Signed content opened',
+  },
+  'case.review-decision': {
+    kk: 'Қол қоятын шешім мәтіні ашылды',
+    ru: 'Открыт текст решения для подписи',
+    en: 'Decision opened to be signed',
+  },
+  'case.review-cancellation': {
+    kk: 'Қол қоятын күшін жою мәтіні ашылды',
+    ru: 'Открыт текст аннулирования для подписи',
+    en: 'Cancellation opened to be signed',
+  },
+  'attachment.read': { kk: 'Файл ашылды', ru: 'Открыт файл', en: 'File opened' },
+  'paper.read': { kk: 'Қағаз ашылды', ru: 'Открыт документ', en: 'Paper opened' },
+  'complaint.read': { kk: 'Шағым ашылды', ru: 'Открыта жалоба', en: 'Complaint opened' },
+  'complaint.read-file': {
+    kk: 'Шағымның файлы немесе қағазы ашылды',
+    ru: 'Открыт файл или документ жалобы',
+    en: 'File or paper of a complaint opened',
+  },
+  'complaint.review-answer': {
+    kk: 'Қол қоятын жауап мәтіні ашылды',
+    ru: 'Открыт текст ответа для подписи',
+    en: 'Answer opened to be signed',
+  },
+
+  'worklist.search': { kk: 'Істер ізделді', ru: 'Поиск дел', en: 'Cases searched' },
+  'complaint.search': { kk: 'Шағымдар ізделді', ru: 'Поиск жалоб', en: 'Complaints searched' },
+  'special-records.list': {
+    kk: 'Арнайы есеп қаралды',
+    ru: 'Просмотрен специальный учёт',
+    en: 'Special records looked through',
+  },
+  'special-records.look-up': {
+    kk: 'Шақырылушылар арнайы есеппен салыстырылды',
+    ru: 'Приглашаемые сверены со специальным учётом',
+    en: 'Invited persons compared with special records',
+  },
+  'violations.look-up': {
+    kk: 'Бұрынғы бұзушылықтар ізделді',
+    ru: 'Поиск прежних нарушений',
+    en: 'Earlier violations looked up',
+  },
+
+  'case.begin': { kk: 'Өтініш басталды', ru: 'Заявление начато', en: 'Application begun' },
+  'case.save-answers': { kk: 'Жауаптар сақталды', ru: 'Сохранены ответы', en: 'Answers saved' },
+  'case.remove-invitee': {
+    kk: 'Шақырылушы өтініштен алынды',
+    ru: 'Приглашаемый убран из заявления',
+    en: 'Invited person removed from the application',
+  },
+  'attachment.add': { kk: 'Файл тіркелді', ru: 'Файл приложен', en: 'File attached' },
+  'attachment.remove': { kk: 'Файл алынды', ru: 'Файл убран', en: 'File removed' },
+  'questionnaire.make-link': {
+    kk: 'Сауалнама сілтемесі жасалды',
+    ru: 'Создана ссылка на анкету',
+    en: 'Link to the questionnaire made',
+  },
+  'questionnaire.fill-in': {
+    kk: 'Сауалнаманы шетелдік толтырды',
+    ru: 'Анкета заполнена иностранцем',
+    en: 'Questionnaire filled in by the foreigner',
+  },
+  'intake.incomplete': {
+    kk: 'Қағаз құжаттар толық болмады',
+    ru: 'Бумажные документы неполны',
+    en: 'Papers handed in were incomplete',
+  },
+
+  'case.notice-given': { kk: 'Өтініш берушіге хабарланды', ru: 'Заявитель уведомлён', en: 'Applicant told' },
+  'case.records-checked': {
+    kk: 'Арнайы есеп бойынша тексерілді',
+    ru: 'Проверено по специальному учёту',
+    en: 'Checked against special records',
+  },
+  'case.match-resolved': { kk: 'Сәйкестік шешілді', ru: 'Совпадение разобрано', en: 'Match resolved' },
+  'case.assigned': { kk: 'Іс орындаушыға берілді', ru: 'Дело передано исполнителю', en: 'Case assigned' },
+  'case.visitor-arrived': { kk: 'Келуі белгіленді', ru: 'Отмечен приезд', en: 'Arrival recorded' },
+  'case.visitor-registered': { kk: 'Тіркелуі белгіленді', ru: 'Отмечена регистрация', en: 'Registration recorded' },
+  'case.visitor-departed': { kk: 'Кетуі белгіленді', ru: 'Отмечен выезд', en: 'Departure recorded' },
+  'case.slip-returned': {
+    kk: 'Бақылау талоны қайтарылды',
+    ru: 'Возвращён контрольный талон',
+    en: 'Control slip returned',
+  },
+  'case.visit-corrected': { kk: 'Белгі түзетілді', ru: 'Отметка исправлена', en: 'Record of a visit corrected' },
+  'case.violation-recorded': { kk: 'Бұзушылық жазылды', ru: 'Записано нарушение', en: 'Violation recorded' },
+  'case.invitation-cancelled': {
+    kk: 'Бір шақырудың күші жойылды',
+    ru: 'Аннулировано одно приглашение',
+    en: 'One invitation cancelled',
+  },
+  'case.replacement-asked': {
+    kk: 'Шақыруды ауыстыру сұралды',
+    ru: 'Запрошена замена приглашения',
+    en: 'Replacement asked for',
+  },
+  'case.replacement-declined': {
+    kk: 'Шақыруды ауыстырудан бас тартылды',
+    ru: 'В замене приглашения отказано',
+    en: 'Replacement declined',
+  },
+  'case.invitation-replaced': { kk: 'Шақыру ауыстырылды', ru: 'Приглашение заменено', en: 'Invitation replaced' },
+  'case.reprinted': { kk: 'Қағаз қайта басылды', ru: 'Документ напечатан повторно', en: 'Paper printed again' },
+  'complaint.attach': { kk: 'Шағымға файл тіркелді', ru: 'К жалобе приложен файл', en: 'File attached to a complaint' },
+
+  'crossings.import': {
+    kk: 'Шекарадан өту деректері жүктелді',
+    ru: 'Загружены пересечения границы',
+    en: 'Border crossings imported',
+  },
+  'special-records.import': {
+    kk: 'Арнайы есепке жүктелді',
+    ru: 'Загрузка в специальный учёт',
+    en: 'Special records imported',
+  },
+  'indicators.enter-order': {
+    kk: 'Көрсеткіштер туралы бұйрық енгізілді',
+    ru: 'Внесён приказ о показателях',
+    en: 'Order on indicators entered',
+  },
+  'counter.sit-down': { kk: 'Терезеге отырды', ru: 'Занял окно', en: 'Sat down at a window' },
+  'counter.leave-window': { kk: 'Терезеден тұрды', ru: 'Оставил окно', en: 'Left a window' },
+  'counter.add-window': { kk: 'Терезе қосылды', ru: 'Добавлено окно', en: 'Window added' },
+  'counter.remove-window': { kk: 'Терезе алынды', ru: 'Убрано окно', en: 'Window removed' },
+  'counter.add-device': { kk: 'Құрылғы қосылды', ru: 'Добавлено устройство', en: 'Machine added' },
+  'counter.remove-device': { kk: 'Құрылғы алынды', ru: 'Убрано устройство', en: 'Machine removed' },
+
+  'audit.search': { kk: 'Журнал қаралды', ru: 'Просмотрен журнал', en: 'Audit log looked through' },
+  'audit.verify': { kk: 'Журнал тізбегі тексерілді', ru: 'Проверена цепь журнала', en: 'Chain of the log verified' },
+  'retention.run': {
+    kk: 'Мерзімі өткен деректерді жою іске қосылды',
+    ru: 'Запущено удаление данных с истёкшим сроком',
+    en: 'Erasure of what is past its term started',
+  },
+  'retention.erase': {
+    kk: 'Мерзімі өткен деректер жойылды',
+    ru: 'Удалены данные с истёкшим сроком',
+    en: 'What was past its term was erased',
+  },
+  'queue.retry': { kk: 'Тапсырма қайталанды', ru: 'Задание повторено', en: 'Job tried again' },
+  'queue.drop': { kk: 'Тапсырма алынып тасталды', ru: 'Задание снято', en: 'Job dropped' },
+} as const satisfies Record<string, Text>;
+
+/** Every kind of act that the audit log holds. */
+export type AuditAct = keyof typeof ownActs | `case.${CaseAction}` | `complaint.${ComplaintAction}`;
+
+export const auditActs: Record<AuditAct, Text> = {
+  ...named('case', caseActions),
+  ...named('complaint', complaintActions),
+  ...ownActs,
+};
+
+export function isAuditAct(value: string): value is AuditAct {
+  return Object.hasOwn(auditActs, value);
+}
+
+function named<P extends string, A extends string>(prefix: P, acts: Record<A, Text>): Record<`${P}.${A}`, Text> {
+  const entries = Object.entries<Text>(acts).map(([act, text]) => [`${prefix}.${act}`, text] as const);
+  return Object.fromEntries(entries) as Record<`${P}.${A}`, Text>;
+}
+
+/** What an act was done to. */
+export const auditSubjects = {
+  case: { kk: 'іс', ru: 'дело', en: 'case' },
+  complaint: { kk: 'шағым', ru: 'жалоба', en: 'complaint' },
+  applicant: { kk: 'өтініш беруші', ru: 'заявитель', en: 'applicant' },
+  officer: { kk: 'қызметкер', ru: 'сотрудник', en: 'officer' },
+  unit: { kk: 'бөлімше', ru: 'подразделение', en: 'unit' },
+  worklist: { kk: 'істер тізімі', ru: 'список дел', en: 'worklist' },
+  'complaint-journal': { kk: 'шағымдар журналы', ru: 'журнал жалоб', en: 'journal of complaints' },
+  'special-records': { kk: 'арнайы есеп', ru: 'специальный учёт', en: 'special records' },
+  'special-records-import': { kk: 'арнайы есепке жүктеу', ru: 'загрузка учёта', en: 'import of special records' },
+  'border-crossings': { kk: 'шекарадан өту', ru: 'пересечения границы', en: 'border crossings' },
+  'target-order': { kk: 'бұйрық', ru: 'приказ', en: 'order' },
+  'counter-window': { kk: 'терезе', ru: 'окно', en: 'window' },
+  'counter-device': { kk: 'құрылғы', ru: 'устройство', en: 'machine' },
+  'audit-log': { kk: 'журнал', ru: 'журнал', en: 'audit log' },
+  'retention-run': { kk: 'жою жұмысы', ru: 'удаление', en: 'erasure' },
+  job: { kk: 'тапсырма', ru: 'задание', en: 'job' },
+} as const satisfies Record<string, Text>;
+export type AuditSubject = keyof typeof auditSubjects;
