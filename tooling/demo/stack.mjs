@@ -103,6 +103,14 @@ export async function startStack({ dataDirectory, ports = usualPorts, log = () =
       // Somebody who tries the demonstration at night finds the kiosk open.
       RECEPTION: 'at-any-time',
     };
+    // For the commands beside the running service.
+    await writeFile(
+      join(dataDirectory, 'service.env'),
+      settingsFile(env, ['APP_DATABASE_URL', 'AUDIT_KEY_DIRECTORY', 'AUDIT_ANCHOR_DIRECTORY']),
+      {
+        mode: 0o600,
+      },
+    );
     // Neither the backend nor the worker holds the owner's address.
     delete env.DATABASE_URL;
     const children = {
@@ -175,6 +183,10 @@ async function keptSecret(path) {
   const secret = randomBytes(24).toString('base64url');
   await writeFile(path, secret, { mode: 0o600 });
   return secret;
+}
+
+function settingsFile(env, names) {
+  return names.map((name) => `${name}="${env[name]}"\n`).join('');
 }
 
 /** Migrations and rights, in a process that alone knows the owner's address; answers with the application's. */

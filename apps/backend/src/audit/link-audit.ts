@@ -1,7 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ENV } from '../common/tokens.ts';
 import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import type { Env } from '../env.ts';
+import { JobQueue } from '../jobs/enqueue.ts';
 import { entryColumns, genesis, hashOfLink, type AuditEntry } from './audit-chain.ts';
 
 const batch = 1_000;
@@ -9,16 +12,26 @@ const batch = 1_000;
  * Entries are numbered when written and seen when committed: one with a smaller number may appear after a greater one was
  * linked. So many numbers back are looked through again; no transaction lives long enough to fall behind them.
  */
-const inFlight = 10_000;
+export const inFlight = 10_000;
 
-/** Links the entries written since the last run into the chain. Two runs at once wait for each other and link each entry once. */
+/** Links the entries written since the last run into the chain, and asks for an anchor when enough have been linked. Two runs at once wait for each other and link each entry once. */
 @Injectable()
 export class LinkAudit {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: JobQueue,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
 
   async run(): Promise<void> {
     let linked: number;
-    do linked = await this.database.asActor(system, linkBatch);
+    do
+      linked = await this.database.asActor(system, async (manager) => {
+        const links = await linkBatch(manager);
+        if (links > 0 && (await countUnanchored(manager)) >= this.env.AUDIT_ANCHOR_EVERY)
+          await this.jobs.enqueue(manager, 'anchor-audit', {});
+        return links;
+      });
     while (linked === batch);
   }
 }
@@ -49,4 +62,11 @@ async function linkBatch(manager: EntityManager): Promise<number> {
       [JSON.stringify(links)],
     );
   return links.length;
+}
+
+async function countUnanchored(manager: EntityManager): Promise<number> {
+  const [row] = (await manager.query(
+    `SELECT (coalesce((SELECT max(position) FROM audit_link), 0) - coalesce((SELECT max(position) FROM audit_anchor), 0))::integer AS links`,
+  )) as [{ links: number }];
+  return row.links;
 }

@@ -9,6 +9,7 @@ import { Complaints1764000400000 } from './migrations/1764000400000-complaints.t
 import { AfterIssue1764000600000 } from './migrations/1764000600000-after-issue.ts';
 import { CounterAndPaper1764000500000 } from './migrations/1764000500000-counter-and-paper.ts';
 import { SurveyAndIndicators1764000700000 } from './migrations/1764000700000-survey-and-indicators.ts';
+import { AuditAnchors1764001700000 } from './migrations/1764001700000-audit-anchors.ts';
 import { OtherRoutes1764000900000 } from './migrations/1764000900000-other-routes.ts';
 import { SurveyOfAVisit1764001000000 } from './migrations/1764001000000-survey-of-a-visit.ts';
 
@@ -33,6 +34,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       AfterIssue1764000600000,
       OtherRoutes1764000900000,
       SurveyOfAVisit1764001000000,
+      AuditAnchors1764001700000,
     ],
     migrationsTransactionMode: 'each',
   });
@@ -77,6 +79,8 @@ async function prepareQueues(ownerUrl: string): Promise<void> {
   for (const { name, options } of queues) await boss.createQueue(name, options);
   // The audit chain is linked every minute, by whichever worker takes the job.
   await boss.schedule('link-audit', '* * * * *');
+  await boss.schedule('anchor-audit', '*/10 * * * *');
+  await boss.schedule('check-audit', '0 3 * * *', {}, { tz: 'Asia/Almaty' });
   await boss.schedule('tally-indicators', '* * * * *');
   // By the clock on the wall: the day that has just begun, and the morning.
   await boss.schedule('expire-invitations', '10 0 * * *', {}, { tz: 'Asia/Almaty' });

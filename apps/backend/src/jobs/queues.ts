@@ -9,6 +9,8 @@ export type JobData = {
   'expire-invitations': Record<string, never>;
   'remind-of-visits': Record<string, never>;
   'link-audit': Record<string, never>;
+  'anchor-audit': Record<string, never>;
+  'check-audit': Record<string, never>;
   'tally-indicators': Record<string, never>;
 };
 export type JobName = keyof JobData;
@@ -23,6 +25,8 @@ export const queues: readonly { name: JobName; options: { retryLimit: number; ex
   { name: 'expire-invitations', options: { ...retry, expireInSeconds: 900 } },
   { name: 'remind-of-visits', options: { ...retry, expireInSeconds: 900 } },
   { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
+  { name: 'anchor-audit', options: { ...retry, expireInSeconds: 300 } },
+  { name: 'check-audit', options: { ...retry, retryLimit: 2, expireInSeconds: 1_800 } },
   { name: 'tally-indicators', options: { ...retry, expireInSeconds: 600 } },
 ];
 

@@ -1,5 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
+import { AnchorAudit } from '../audit/anchor-audit.ts';
+import { CheckAudit } from '../audit/check-audit.ts';
 import { LinkAudit } from '../audit/link-audit.ts';
 import { PrintComplaintPaper } from '../complaints/print-complaint-paper.ts';
 import { SendComplaintMail } from '../complaints/send-complaint-mail.ts';
@@ -22,6 +24,11 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
     'expire-invitations': () => app.get(ExpireInvitations).run(),
     'remind-of-visits': () => app.get(RemindOfVisits).run(),
     'link-audit': () => app.get(LinkAudit).run(),
+    'anchor-audit': async () => {
+      const anchored = await app.get(AnchorAudit).run();
+      if (anchored.outcome === 'refused') throw new Error('the audit chain is not what was anchored');
+    },
+    'check-audit': async () => void (await app.get(CheckAudit).run()),
     'tally-indicators': () => app.get(TallyIndicators).run(),
   };
 }
@@ -42,6 +49,8 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     work('expire-invitations'),
     work('remind-of-visits'),
     work('link-audit'),
+    work('anchor-audit'),
+    work('check-audit'),
     work('tally-indicators'),
   ]);
 }
