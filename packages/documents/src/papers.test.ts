@@ -60,7 +60,8 @@ describe('the reasoned refusal (clauses 16, 20–23)', () => {
     for (const words of [
       'Шағым беру мерзімі: 3 ай.',
       'сотқа жүгінуге құқылысыз (23-тармақ)',
-      'Срок подачи: 3 месяца.',
+      'Жалоба подаётся в течение 3 месяцев.',
+      'Жалоба рассматривается в течение 15 календарных дней.',
       'обратиться в суд (пункт 23)',
       'Complaints go to: Internal Affairs Department of Almaty, chancellery.',
       'Time for complaining: 3 months. Time for considering it: 15 calendar days.',

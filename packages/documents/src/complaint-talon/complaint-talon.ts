@@ -1,4 +1,5 @@
 import { annex6Talon } from '@shaqyru/domain/law/annexes/annex-6';
+import { labelOf } from '@shaqyru/domain/law/annexes/form-line';
 import type { Instant, PlainDate } from '@shaqyru/domain/law/plain-date';
 import { dayOf } from '@shaqyru/domain/law/plain-date';
 import type { Language, Text } from '@shaqyru/domain/law/text';
@@ -23,16 +24,10 @@ export type ComplaintTalonProps = Readonly<{
   follow: Readonly<{ address: string; code: string }>;
 }>;
 
-const labelOf = (id: string): Text => {
-  const line = annex6Talon.lines.find((one) => one.kind === 'field' && one.id === id);
-  if (line?.kind !== 'field') throw new RangeError(`Annex 6 has no field ${id}`);
-  return line.label;
-};
-
 const words = {
   title: annex6Talon.title,
-  subject: labelOf('subject'),
-  acceptedBy: labelOf('accepted-by'),
+  subject: labelOf(annex6Talon, 'subject'),
+  acceptedBy: labelOf(annex6Talon, 'accepted-by'),
   number: { kk: 'Шағым №', ru: 'Жалоба №', en: 'Complaint No.' },
   answerBy: { kk: 'Жауап беру мерзімі', ru: 'Срок ответа', en: 'Answer by' },
   answerAt: { kk: 'Жауап алу орны', ru: 'Место получения ответа', en: 'Where the answer is given' },

@@ -1,3 +1,6 @@
+import { formatDays } from '@shaqyru/domain/law/format-span';
+import { inForce } from '@shaqyru/domain/law/parameter';
+import { registrationTerm } from '@shaqyru/domain/law/parameters/registration-term';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language, Text } from '@shaqyru/domain/law/text';
 import {
@@ -56,11 +59,6 @@ const words = {
     ru: 'Приглашение действительно по (включительно)',
     en: 'The invitation is valid until (inclusive)',
   },
-  note: {
-    kk: 'Келген адам көші-қон полициясы органдарында күнтізбелік 5 күн ішінде тіркелуге тиіс. Шақырудың өзін жеке кабинеттен жүктеп алуға болады.',
-    ru: 'Прибывший подлежит регистрации в органах миграционной полиции в течение 5 календарных дней. Само приглашение можно скачать в личном кабинете.',
-    en: 'The visitor is to be registered with the migration police within 5 calendar days. The invitation itself can be downloaded in the personal cabinet.',
-  },
   legal: {
     kk: 'Мемлекеттік қызмет стандартының 3-тармағына сәйкес жіберілді.',
     ru: 'Направлено в соответствии с пунктом 3 стандарта государственной услуги.',
@@ -70,12 +68,24 @@ const words = {
   verify: { kk: 'Тексеру', ru: 'Проверка', en: 'Verification' },
 } satisfies Record<string, Text>;
 
+/** The term of registration is that of the day on which entry was permitted (Annex 2, reverse). */
+function noteOf(confirmedOn: PlainDate): Text {
+  const within = formatDays(inForce(registrationTerm, confirmedOn).value);
+  return {
+    kk: `Келген адам көші-қон полициясы органдарында ${within.kk} ішінде тіркелуге тиіс. Шақырудың өзін жеке кабинеттен жүктеп алуға болады.`,
+    ru: `Прибывший подлежит регистрации в органах миграционной полиции в течение ${within.ru}. Само приглашение можно скачать в личном кабинете.`,
+    en: `The visitor is to be registered with the migration police within ${within.en}. The invitation itself can be downloaded in the personal cabinet.`,
+  };
+}
+
 const mostInvitees = 50;
 
 export function prepareEntryConfirmation(props: EntryConfirmationProps): Sheet {
   if (props.invitees.length > mostInvitees) throw new RangeError(`invitees are more than ${mostInvitees}`);
   const { language } = props;
-  const said = Object.fromEntries(Object.entries<Text>(words).map(([key, text]) => [key, text[language]]));
+  const said = Object.fromEntries(
+    Object.entries<Text>({ ...words, note: noteOf(props.confirmedOn) }).map(([key, text]) => [key, text[language]]),
+  );
   return {
     title: `${said['title']} № ${limited('caseNumber', props.caseNumber, 40)}`,
     language,

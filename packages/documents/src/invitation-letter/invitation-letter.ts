@@ -1,4 +1,5 @@
 import { annex3Letter } from '@shaqyru/domain/law/annexes/annex-3';
+import { labelOf, wordsOf } from '@shaqyru/domain/law/annexes/form-line';
 import { clauseOf } from '@shaqyru/domain/law/standard';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language, Text } from '@shaqyru/domain/law/text';
@@ -97,19 +98,12 @@ const words = {
 
 export const letterWords: Pick<typeof words, 'letterhead' | 'endorsement' | 'visaStamp' | 'head'> = words;
 
-const label = new Map(
-  annex3Letter.lines.flatMap((line) => ('label' in line && 'id' in line ? [[line.id, line.label] as const] : [])),
-);
-const [consularDepartment, confirms] = annex3Letter.lines.flatMap((line) =>
-  line.kind === 'statement' ? [line.text] : [],
-);
+const [consularDepartment, confirms] = wordsOf(annex3Letter, 'statement');
 if (!consularDepartment || !confirms) throw new Error('Annex 3 has two statements above its fields');
 
 /** The words of a line of Annex 3. Throws RangeError for a line that the annex does not have. */
 export function letterLabel(id: string): Text {
-  const found = label.get(id);
-  if (!found) throw new RangeError(`Annex 3 has no line ${id}`);
-  return found;
+  return labelOf(annex3Letter, id);
 }
 
 /** What stands above the fields: the second addressee, and that the organisation confirms the invitation. */

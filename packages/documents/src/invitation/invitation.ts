@@ -1,5 +1,7 @@
+import { annex2ControlSlip, annex2Front, annex2Reverse } from '@shaqyru/domain/law/annexes/annex-2';
+import { labelOf, wordsOf } from '@shaqyru/domain/law/annexes/form-line';
 import type { Instant, PlainDate } from '@shaqyru/domain/law/plain-date';
-import type { Text } from '@shaqyru/domain/law/text';
+import { type Language, languages, type Text } from '@shaqyru/domain/law/text';
 import {
   type ElectronicSignature,
   type Sheet,
@@ -58,36 +60,51 @@ export type InvitationProps = Readonly<{
   }> | null;
 }>;
 
-/**
- * Where the specimen's misprints are put right; clause 5 asks for the form of Annex 2, whose sense they do not change.
- * `printed` is what the official text has.
- */
-export const corrections: readonly Readonly<{ place: string; printed: string; correct: string }>[] = [
-  { place: 'front, heading', printed: 'KAZAKSTAN', correct: 'KAZAKHSTAN' },
-  { place: 'front, inviting person', printed: 'Nationaliti', correct: 'Nationality' },
-  { place: 'front, endorsement', printed: 'The invation is endorsed by', correct: 'The invitation is endorsed by' },
-  { place: 'front, signature of the official', printed: 'Лаузымды', correct: 'Лауазымды' },
-  { place: 'front, Kazakh labels', printed: 'i (Latin letter)', correct: 'і (Cyrillic letter)' },
-  { place: 'front, date', printed: '20 г.', correct: '20__ ж.' },
-  { place: 'control slip, citizenship and name', printed: 'тегі аты', correct: 'тегі, аты' },
-  { place: 'control slip, address of stay', printed: 'мекнжайға', correct: 'мекенжайы' },
-  { place: 'control slip, departure', printed: 'уақытша шығуын', correct: 'уақтылы шығуын' },
-  { place: 'control slip, chief', printed: 'Бастығына М.О.', correct: 'Бастығы М.О.' },
-  { place: 'reverse, terms in Kazakh', printed: 'уақтылы шақырылған', correct: 'уақытша шақырылған' },
-];
+const label = (id: string) => labelOf(annex2Front, id);
+const slipLabel = (id: string) => labelOf(annex2ControlSlip, id);
+const markLabel = (id: string) => labelOf(annex2Reverse, id);
+const [heading, inviterHeading, inviteeHeading] = wordsOf(annex2Front, 'heading');
+const [slipHeading] = wordsOf(annex2ControlSlip, 'heading');
+const [toBeReturned, control] = wordsOf(annex2ControlSlip, 'statement');
+const [marksHeading] = wordsOf(annex2Reverse, 'heading');
+const [terms] = wordsOf(annex2Reverse, 'statement');
 
-const words = {
-  inviter: { kk: 'Шақырушы адам', ru: 'Приглашающий', en: 'Inviting person' },
-  inviterName: { kk: 'Тегі, аты, әкесінің аты', ru: 'Фамилия, имя, отчество', en: 'Name' },
-  invitee: { kk: 'Шақырылушы адам', ru: 'Приглашаемый (е)', en: 'Invited person' },
-  inviteeName: { kk: 'Тегі, аты', ru: 'Фамилия, имя', en: 'Name' },
-  dateOfBirth: { kk: 'Туған жылы', ru: 'Дата рождения', en: 'Date of birth' },
-  relation: { kk: 'Туыстық жағы', ru: 'Степень родства', en: 'Degree of relation' },
-  nationality: { kk: 'Азаматтығы', ru: 'Гражданство', en: 'Nationality' },
-  address: { kk: 'Мекенжайы', ru: 'Адрес', en: 'Address' },
-  purpose: { kk: 'Сапардың мақсаты', ru: 'Цель поездки', en: 'Purpose of visit' },
-  period: { kk: 'Сапардың мерзімі', ru: 'Срок поездки', en: 'Period of visit' },
-} satisfies Record<string, Text>;
+/** On the specimen the words stand in brackets under the line. */
+function capitalised(text: Text): Text {
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  return { kk: capital(text.kk), ru: capital(text.ru), en: capital(text.en) };
+}
+
+/** "TERMS OF INVITATION:" is set in bold before what it heads. */
+function termsIn(language: Language) {
+  const text = terms?.[language] ?? '';
+  const colon = text.indexOf(': ');
+  return { language, heading: text.slice(0, colon + 1), body: text.slice(colon + 2) };
+}
+
+/** What the template itself prints of Annex 2, its misprints put right (`law/faults.ts`). */
+const printed = {
+  heading,
+  endorsedBy: label('endorsed-by'),
+  official: label('official-signature'),
+  inviterSignature: label('inviter-signature'),
+  slip: {
+    heading: slipHeading,
+    toBeReturned,
+    control,
+    addressee: slipLabel('addressee'),
+    invited: capitalised(slipLabel('invited')),
+    purpose: slipLabel('purpose'),
+    addressOfStay: slipLabel('address-of-stay'),
+  },
+  terms: languages.map(termsIn),
+  marks: {
+    heading: marksHeading,
+    arrival: markLabel('arrival'),
+    departure: markLabel('departure'),
+    chief: markLabel('city-chief'),
+  },
+};
 
 const longest = { name: 200, short: 120, address: 300, body: 250 };
 
@@ -102,34 +119,43 @@ export function prepareInvitation(props: InvitationProps): Sheet {
     date: props.issuedOn,
     qr: props.verification.url,
     content: {
+      printed,
       number: props.number,
       inviter: {
-        heading: words.inviter,
+        heading: inviterHeading,
         rows: [
-          { label: words.inviterName, value: limited('inviterName', inviter.name, longest.name), lines: 2 },
-          { label: words.dateOfBirth, value: numericDate(inviter.dateOfBirth), lines: 1 },
+          { label: label('inviter-name'), value: limited('inviterName', inviter.name, longest.name), lines: 2 },
+          { label: label('inviter-birth-date'), value: numericDate(inviter.dateOfBirth), lines: 1 },
           {
-            label: words.nationality,
+            label: label('inviter-nationality'),
             value: limited('inviterNationality', inviter.nationality, longest.short),
             lines: 1,
           },
-          { label: words.address, value: limited('inviterAddress', inviter.address, longest.address), lines: 2 },
+          {
+            label: label('inviter-address'),
+            value: limited('inviterAddress', inviter.address, longest.address),
+            lines: 2,
+          },
         ],
       },
       invitee: {
-        heading: words.invitee,
+        heading: inviteeHeading,
         rows: [
-          { label: words.inviteeName, value: name, lines: 2 },
-          { label: words.dateOfBirth, value: numericDate(invitee.dateOfBirth), lines: 1 },
-          { label: words.relation, value: limited('relation', invitee.relation, longest.short), lines: 1 },
+          { label: label('invitee-name'), value: name, lines: 2 },
+          { label: label('invitee-birth-date'), value: numericDate(invitee.dateOfBirth), lines: 1 },
+          { label: label('relation'), value: limited('relation', invitee.relation, longest.short), lines: 1 },
           {
-            label: words.nationality,
+            label: label('invitee-nationality'),
             value: limited('inviteeNationality', invitee.nationality, longest.short),
             lines: 1,
           },
-          { label: words.address, value: limited('inviteeAddress', invitee.address, longest.address), lines: 2 },
-          { label: words.purpose, value: purpose, lines: 1 },
-          { label: words.period, value: period, lines: 1 },
+          {
+            label: label('invitee-address'),
+            value: limited('inviteeAddress', invitee.address, longest.address),
+            lines: 2,
+          },
+          { label: label('purpose'), value: purpose, lines: 1 },
+          { label: label('period'), value: period, lines: 1 },
         ],
       },
       endorsedBy: limited('endorsedBy', props.endorsedBy, longest.body),

@@ -52,7 +52,7 @@ function refusalIn(language: Language): ReasonedRefusalProps {
         ru: 'Департамент внутренних дел города Алматы, канцелярия',
         en: 'Internal Affairs Department of Almaty, chancellery',
       },
-      lodgeWithin: { kk: '3 ай', ru: '3 месяца', en: '3 months' },
+      lodgeWithin: { kk: '3 ай', ru: '3 месяцев', en: '3 months' },
       consideredWithin: { kk: 'күнтізбелік 15 күн', ru: '15 календарных дней', en: '15 calendar days' },
     },
     decidedBy: {

@@ -32,9 +32,9 @@ export type ReasonedRefusalProps = Readonly<{
   complaint: Readonly<{
     /** The superior body. */
     to: Text;
-    /** "3 ай" · "3 месяца" · "3 months" */
-    lodgeWithin: Text;
-    /** "күнтізбелік 15 күн" · "15 календарных дней" · "15 calendar days" */
+    /** "3 ай" · «3 месяцев» after «в течение» · "3 months"; null where the act has no such term recorded. */
+    lodgeWithin: Text | null;
+    /** "күнтізбелік 15 күн" · «15 календарных дней» after «в течение» · "15 calendar days" */
     consideredWithin: Text;
   }>;
   decidedBy: ElectronicSignature;
@@ -96,10 +96,19 @@ function rights({ to, lodgeWithin, consideredWithin }: ReasonedRefusalProps['com
       ru: `Орган, принимающий жалобу: ${to.ru}.`,
       en: `Complaints go to: ${to.en}.`,
     },
+    ...(lodgeWithin
+      ? [
+          {
+            kk: `Шағым беру мерзімі: ${lodgeWithin.kk}.`,
+            ru: `Жалоба подаётся в течение ${lodgeWithin.ru}.`,
+            en: `Time for complaining: ${lodgeWithin.en}.`,
+          },
+        ]
+      : []),
     {
-      kk: `Шағым беру мерзімі: ${lodgeWithin.kk}. Қарау мерзімі: ${consideredWithin.kk}.`,
-      ru: `Срок подачи: ${lodgeWithin.ru}. Срок рассмотрения: ${consideredWithin.ru}.`,
-      en: `Time for complaining: ${lodgeWithin.en}. Time for considering it: ${consideredWithin.en}.`,
+      kk: `Қарау мерзімі: ${consideredWithin.kk}.`,
+      ru: `Жалоба рассматривается в течение ${consideredWithin.ru}.`,
+      en: `Time for considering it: ${consideredWithin.en}.`,
     },
     {
       kk: 'Нәтижелермен келіспесеңіз, сотқа жүгінуге құқылысыз (23-тармақ).',

@@ -1,3 +1,5 @@
+import { annex4Talon } from '@shaqyru/domain/law/annexes/annex-4';
+import { labelOf } from '@shaqyru/domain/law/annexes/form-line';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language, Text } from '@shaqyru/domain/law/text';
 import { limited, quotedDate, type Sheet } from '../sheet.ts';
@@ -26,11 +28,7 @@ const words = {
     ru: 'На оказание государственной услуги',
     en: 'For the provision of the state service',
   },
-  consumer: {
-    kk: 'тұтынушының Т.А.Ә. немесе заңды тұлғаның атауы',
-    ru: 'Ф.И.О. потребителя или наименование юридического лица',
-    en: "consumer's full name or name of the legal person",
-  },
+  consumer: labelOf(annex4Talon, 'consumer'),
   aboutDocuments: { kk: 'құжаттар қабылдау туралы', ru: 'о принятии документов', en: 'on the acceptance of documents' },
   talon: { kk: 'ТАЛОН', ru: 'талон', en: 'talon' },
   service: { kk: 'Қызметтің түрі', ru: 'Вид услуги', en: 'Kind of service' },
@@ -47,7 +45,7 @@ const words = {
   place: { kk: 'Беру орны:', ru: 'Место выдачи:', en: 'Place of handing out:' },
 } satisfies Record<string, Text>;
 
-const linesOfTheForm = 9;
+const linesOfTheForm = annex4Talon.lines.find((line) => line.kind === 'list')?.rows ?? 0;
 const mostDocuments = 40;
 
 export function prepareTalon(props: TalonProps): Sheet {

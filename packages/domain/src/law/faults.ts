@@ -252,6 +252,15 @@ export const faults: readonly PrintedFault[] = [
     decision: mendedOnPaper,
   },
   {
+    id: 'invited-in-slip',
+    clause: 'Annex 2, control slip',
+    language: 'kk',
+    printed: 'шықырылғандардың',
+    meant: 'шақырылғандардың',
+    handling: 'mended',
+    decision: mendedOnPaper,
+  },
+  {
     id: 'name-without-comma',
     clause: 'Annex 2, control slip',
     language: 'kk',

@@ -191,7 +191,7 @@ export const annex2Reverse: AnnexForm = {
     {
       kind: 'field',
       id: 'departure',
-      label: { kk: 'кеткені туралы мәліметтер', ru: 'сведения о выбытии', en: 'information on departure' },
+      label: { kk: 'кеткені туралы мәліметтер', ru: 'сведения об убытии', en: 'information on departure' },
     },
     {
       kind: 'signature',

@@ -25,3 +25,15 @@ export type AnnexForm = {
   readonly size?: { readonly widthMm: number; readonly heightMm: number };
   readonly lines: readonly FormLine[];
 };
+
+/** What stands beside a place of the form. Throws RangeError when the form has no such place. */
+export function labelOf(form: AnnexForm, id: string): Text {
+  const line = form.lines.find((each) => 'label' in each && 'id' in each && each.id === id);
+  if (!line || !('label' in line)) throw new RangeError(`${form.clause} has no place ${id}`);
+  return line.label;
+}
+
+/** The headings of a form, or its statements, in their order. */
+export function wordsOf(form: AnnexForm, kind: 'heading' | 'statement'): readonly Text[] {
+  return form.lines.flatMap((line) => (line.kind === kind ? [line.text] : []));
+}
