@@ -13,7 +13,7 @@ export type MailEvent =
 export type AfterIssueMail =
   'invitation-cancelled' | 'invitation-replaced' | 'replacement-declined' | 'registration-due' | 'departure-due';
 
-/** `{date}` is the last day of what the mail reminds of. */
+/** `{date}` is the last day of what the mail reminds of, `{within}` the term of registration (Annex 2, reverse). */
 export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
   submitted: {
     subject: { kk: 'Өтінішіңіз тапсырылды', ru: 'Ваше заявление подано', en: 'Your application has been submitted' },
@@ -102,9 +102,9 @@ export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
       en: 'The registration of your visitor is due soon',
     },
     text: {
-      kk: 'Шақырған адамыңыз көші-қон полициясында {date} қоса алғанға дейін тіркелуге тиіс: шекарадан өткеннен кейін күнтізбелік 5 күн ішінде. Тіркелген болса, бұл хатты елемеңіз.',
-      ru: 'Приглашённый вами человек должен быть зарегистрирован в миграционной полиции по {date} включительно: в течение 5 календарных дней после пересечения границы. Если он зарегистрирован, не обращайте внимания на это письмо.',
-      en: 'The person whom you invited is to be registered with the migration police by {date}, inclusive: within 5 calendar days after crossing the border. If that has been done, please disregard this mail.',
+      kk: 'Шақырған адамыңыз көші-қон полициясында {date} қоса алғанға дейін тіркелуге тиіс: шекарадан өткеннен кейін {within} ішінде. Тіркелген болса, бұл хатты елемеңіз.',
+      ru: 'Приглашённый вами человек должен быть зарегистрирован в миграционной полиции по {date} включительно: в течение {within} после пересечения границы. Если он зарегистрирован, не обращайте внимания на это письмо.',
+      en: 'The person whom you invited is to be registered with the migration police by {date}, inclusive: within {within} after crossing the border. If that has been done, please disregard this mail.',
     },
   },
   'departure-due': {

@@ -78,6 +78,7 @@ describe.each(Object.keys(mailEvents) as MailEvent[])('the mail "%s"', (event) =
       language,
       number: '01-2026-000341',
       caseId: '33333333-3333-4333-8333-333333333333',
+      edition: '2013-07-23',
       siteOrigin: 'https://shaqyru.example.kz',
     });
     const prefix = { kk: '', ru: '/ru', en: '/en' }[language];
@@ -88,6 +89,7 @@ describe.each(Object.keys(mailEvents) as MailEvent[])('the mail "%s"', (event) =
       expect(part).toContain('01-2026-000341');
       // Up to where the facts of the case are put in.
       expect(part).toContain(mailEvents[event].text[language].split('{')[0]?.slice(0, 40));
+      expect(part).not.toMatch(/\{(date|within)\}/);
     }
     expect(mail.html).toContain(`<html lang="${language}">`);
   });

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ItemOutcome } from '@shaqyru/domain/case/case-view';
+import type { Edition } from '@shaqyru/domain/law/editions';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Transporter } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
@@ -81,14 +82,14 @@ export class SendMail implements OnApplicationShutdown {
 
   private async facts(manager: EntityManager, { caseId, kind, eventId, language }: Notification) {
     const [row] = (await manager.query(
-      `SELECT c.number, d.items, CASE WHEN $3 = 'registration-due' THEN v.due_on ELSE v.depart_by END::text AS by
+      `SELECT c.number, c.edition, d.items, CASE WHEN $3 = 'registration-due' THEN v.due_on ELSE v.depart_by END::text AS by
        FROM case_file c LEFT JOIN decision d ON d.case_id = c.id LEFT JOIN visit v ON v.arrival_event_id = $2
        WHERE c.id = $1`,
       [caseId, eventId, kind],
-    )) as { number: string; items: ItemOutcome[] | null; by: PlainDate | null }[];
+    )) as { number: string; edition: Edition; items: ItemOutcome[] | null; by: PlainDate | null }[];
     if (!row) throw new Error(`there is no case ${caseId}`);
     const event: MailEvent = kind === 'decided' ? decided(row.items ?? []) : kind;
-    return { event, language, number: row.number, caseId, by: row.by };
+    return { event, language, number: row.number, caseId, edition: row.edition, by: row.by };
   }
 }
 

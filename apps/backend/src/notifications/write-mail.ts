@@ -1,4 +1,6 @@
+import { type Edition, editions } from '@shaqyru/domain/law/editions';
 import { formatDate } from '@shaqyru/domain/law/format-date';
+import { formatDays } from '@shaqyru/domain/law/format-span';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
 import { mailEvents, mailWords, type MailEvent } from './mail-words.ts';
@@ -14,6 +16,8 @@ export function writeMail(mail: {
   language: Language;
   number: string;
   caseId: string;
+  /** Of the case: its terms are named. */
+  edition: Edition;
   siteOrigin: string;
   /** The survey of whoever was served. */
   surveyAddress?: string | null;
@@ -22,7 +26,9 @@ export function writeMail(mail: {
 }): MailText {
   const { language, number, surveyAddress } = mail;
   const { subject } = mailEvents[mail.event];
-  const text = mailEvents[mail.event].text[language].replace('{date}', mail.by ? formatDate(mail.by, language) : '—');
+  const text = mailEvents[mail.event].text[language]
+    .replace('{date}', mail.by ? formatDate(mail.by, language) : '—')
+    .replace('{within}', formatDays(editions[mail.edition].registrationWithin)[language]);
   const prefix = language === defaultLanguage ? '' : `/${language}`;
   const cabinet = new URL(`${prefix}/cabinet/${mail.caseId}`, mail.siteOrigin).href;
   const said = (words: keyof typeof mailWords) => mailWords[words][language];

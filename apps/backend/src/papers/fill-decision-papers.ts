@@ -2,7 +2,12 @@ import type { EntryConfirmationProps } from '@shaqyru/documents/entry-confirmati
 import type { InvitationProps } from '@shaqyru/documents/invitation/invitation';
 import type { ReasonedRefusalProps } from '@shaqyru/documents/reasoned-refusal/reasoned-refusal';
 import { contactOf } from '@shaqyru/domain/application/forms';
+import { complaintAppealTerm } from '@shaqyru/domain/complaint/appeal-term';
+import { type ComplaintAct, dayOfAct } from '@shaqyru/domain/complaint/complaint-law';
 import { countryName } from '@shaqyru/domain/countries/countries';
+import { formatDays, formatMonths } from '@shaqyru/domain/law/format-span';
+import { inForce } from '@shaqyru/domain/law/parameter';
+import { complaintTerm } from '@shaqyru/domain/law/parameters/complaint-term';
 import { daysBetween, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
 import { getOffice } from '@shaqyru/domain/offices/offices';
@@ -104,13 +109,14 @@ export function fillReasonedRefusal(
   facts: DecisionFacts,
   inviteeId: string,
   language: Language,
-  siteOrigin: string,
+  { siteOrigin, complaintAct }: { siteOrigin: string; complaintAct: ComplaintAct },
 ): ReasonedRefusalProps {
   const { application } = facts;
   const invitee = inviteeOf(application, inviteeId);
   const refused = facts.items.filter(({ outcome }) => outcome === 'refuse');
   const place = refused.findIndex((item) => item.inviteeId === inviteeId);
   const department = getOffice(application.unit.departmentId);
+  const { value: lodgeMonths } = inForce(complaintAppealTerm, dayOfAct(complaintAct));
   return {
     language,
     number: refused.length > 1 ? `${application.number}/${place + 1}` : application.number,
@@ -137,9 +143,8 @@ export function fillReasonedRefusal(
         ru: `${department.name.ru}, канцелярия`,
         en: `${department.name.en}, chancellery`,
       },
-      // Law of 12 January 2007 No. 221, in force for this edition of the standard.
-      lodgeWithin: { kk: '3 ай', ru: '3 месяца', en: '3 months' },
-      consideredWithin: { kk: 'күнтізбелік 15 күн', ru: '15 календарных дней', en: '15 calendar days' },
+      lodgeWithin: lodgeMonths === null ? null : formatMonths(lodgeMonths),
+      consideredWithin: formatDays(inForce(complaintTerm, dayOfAct(complaintAct)).value),
     },
     decidedBy: officialOf(facts),
     verification: inTheCabinet(facts, language, siteOrigin),

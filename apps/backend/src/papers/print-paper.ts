@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { papers, type Paper } from '@shaqyru/documents/paper';
+import { editions } from '@shaqyru/domain/law/editions';
 import { receptionHoursOn } from '@shaqyru/domain/offices/opening-hours';
 import { workingCalendar } from '@shaqyru/domain/term/working-days';
 import { IsNull, type EntityManager } from 'typeorm';
@@ -60,7 +61,7 @@ export class PrintPaper {
 
   private async fill(manager: EntityManager, order: PaperOrder): Promise<{ paper: Paper; departmentId: string }> {
     const { kind, language, basisId } = order;
-    const { SITE_ORIGIN } = this.env;
+    const { SITE_ORIGIN, COMPLAINT_ACT } = this.env;
     if (kind === 'talon' || kind === 'questionnaire' || kind === 'invitation-letter') {
       const facts = await readSubmission(manager, basisId);
       const { departmentId } = facts.unit;
@@ -80,7 +81,10 @@ export class PrintPaper {
     if (order.inviteeId === null) throw new Error(`the ${kind} ${order.id} is of nobody`);
     const { caseId, inviteeId } = order;
     if (kind === 'reasoned-refusal') {
-      const props = fillReasonedRefusal(facts, inviteeId, language, SITE_ORIGIN);
+      const props = fillReasonedRefusal(facts, inviteeId, language, {
+        siteOrigin: SITE_ORIGIN,
+        complaintAct: COMPLAINT_ACT,
+      });
       return { departmentId, paper: { document: kind, props } };
     }
     if (kind === 'certified-letter') {
@@ -91,11 +95,13 @@ export class PrintPaper {
     return { departmentId, paper: { document: kind, props: fillInvitation(facts, inviteeId, SITE_ORIGIN, marks) } };
   }
 
-  /** The term ends at the close of its last day (clause 7): the hour at which reception ends then. */
+  /** The term ends at the close of its last day (clause 7): when reception ends then, or would end on a day of work. */
   private async resultOf(manager: EntityManager, { signedAt, edition, channel }: SubmissionFacts) {
     const workingWeek = this.env.WORKING_WEEK;
     const { dueOn } = await countTerm(manager, { from: dayIn(signedAt), edition, workingWeek, channel });
     const calendar = workingCalendar({ workingWeek, additions: await readAdditions(manager) });
-    return { on: dueOn, time: receptionHoursOn(dueOn, calendar, edition).at(-1)?.to ?? '18:00' };
+    const ofDay = receptionHoursOn(dueOn, calendar, edition);
+    const hours = ofDay.length > 0 ? ofDay : editions[edition].receptionHours;
+    return { on: dueOn, time: hours.map(({ to }) => to).reduce((latest, to) => (to > latest ? to : latest)) };
   }
 }

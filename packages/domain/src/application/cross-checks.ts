@@ -1,3 +1,6 @@
+import { inForce } from '../law/parameter.ts';
+import { ageOfMajority } from '../law/parameters/age-of-majority.ts';
+import { invitationValidity } from '../law/parameters/invitation-validity.ts';
 import { addYears, daysBetween, type PlainDate } from '../law/plain-date.ts';
 import { clause } from '../law/reason.ts';
 import { isOverSixMonths } from '../routes/standing.ts';
@@ -8,9 +11,6 @@ import type { FieldProblem, ProblemId } from './problem.ts';
 
 /** The answers of one page against one another and against the day on which they are given. */
 export type CrossCheck<A> = (answers: A, today: PlainDate) => FieldProblem[];
-
-/** Full legal capacity (Civil Code, art. 17). */
-const ageOfMajority = 18;
 
 const found = (
   field: string,
@@ -25,9 +25,10 @@ const notAfter = (field: string, date: PlainDate, today: PlainDate): FieldProble
   date > today ? [found(field, 'date-in-future')] : [];
 
 function ofAge(field: string, birthDate: PlainDate, today: PlainDate): FieldProblem[] {
-  if (birthDate > today || addYears(birthDate, ageOfMajority) <= today) return [];
+  const { value: age } = inForce(ageOfMajority, today);
+  if (birthDate > today || addYears(birthDate, age) <= today) return [];
   const law = { act: 'Civil Code', clause: 'art. 17' };
-  return [found(field, 'not-of-age', { data: { age: ageOfMajority }, law })];
+  return [found(field, 'not-of-age', { data: { age }, law })];
 }
 
 type WithPassport = { birthDate: PlainDate; passportIssuedOn: PlainDate; passportExpiresOn: PlainDate };
@@ -52,10 +53,12 @@ const checkPeriod: CrossCheck<{ from: PlainDate; to: PlainDate }> = ({ from, to 
   ...(to < from ? [found('to', 'leaves-before-arriving')] : []),
 ];
 
-const checkPrivateVisit: CrossCheck<{ from: PlainDate; to: PlainDate }> = (visit, today) => [
-  ...checkPeriod(visit, today),
-  ...(visit.to > addYears(today, 1) ? [found('to', 'visit-after-validity', { law: clause('Annex 2, reverse') })] : []),
-];
+const checkPrivateVisit: CrossCheck<{ from: PlainDate; to: PlainDate }> = (visit, today) => {
+  const until = addYears(today, inForce(invitationValidity, today).value);
+  if (visit.to <= until) return checkPeriod(visit, today);
+  const law = clause('Annex 2, reverse');
+  return [...checkPeriod(visit, today), found('to', 'visit-after-validity', { data: { until }, law })];
+};
 
 /** How many visits each multiplicity stands for (Annex 3, note 3): from, to. */
 const visitsOf: Readonly<Record<Multiplicity, readonly [number, number]>> = {

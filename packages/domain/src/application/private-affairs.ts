@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { PassportNumber, readPassportNumber } from '../identity/passport.ts';
+import { formatDays, formatYears } from '../law/format-span.ts';
+import { defaultEdition, editions } from '../law/editions.ts';
 import { clause, type LawRef } from '../law/reason.ts';
 import type { Text } from '../law/text.ts';
 import {
@@ -30,6 +32,10 @@ import {
 
 const questionnaire: LawRef = clause('11');
 const specimen: LawRef = clause('Annex 2');
+
+/** What the words of the form say of the terms of Annex 2. */
+const { registrationWithin, invitationValidYears } = editions[defaultEdition];
+const [registration, validity] = [formatDays(registrationWithin), formatYears(invitationValidYears)];
 
 const field = <S extends z.ZodType>(definition: Field<S>): Field<S> => definition;
 
@@ -405,9 +411,9 @@ export const visitFields = {
     law: specimen,
     label: { kk: 'Кететін күні', ru: 'День выезда', en: 'Day of departure' },
     hint: {
-      kk: 'Шақыру берілген күннен бастап бір жыл жарамды',
-      ru: 'Приглашение действует один год со дня выдачи',
-      en: 'The invitation is valid for one year from the date of issue',
+      kk: `Шақыру берілген күннен бастап ${validity.kk} жарамды`,
+      ru: `Приглашение действует в течение ${validity.ru} со дня выдачи`,
+      en: `The invitation is valid for ${validity.en} from the date of issue`,
     },
   }),
   stayAddress: field({
@@ -464,9 +470,9 @@ export const declarationFields = {
     input: 'confirmation',
     law: clause('Annex 2, reverse'),
     label: {
-      kk: 'Шақырылушының тұруы, тамақтануы, медициналық шығыстары, күнтізбелік 5 күн ішінде тіркелуі және уақтылы кетуі жөніндегі міндеттемелерді өзіме аламын',
-      ru: 'Беру на себя обязательства по проживанию, питанию, медицинским расходам приглашаемого, его регистрации в течение 5 календарных дней и своевременному выезду',
-      en: 'I undertake the visitor’s accommodation, meals, medical expenses, registration within 5 calendar days, and departure in time',
+      kk: `Шақырылушының тұруы, тамақтануы, медициналық шығыстары, ${registration.kk} ішінде тіркелуі және уақтылы кетуі жөніндегі міндеттемелерді өзіме аламын`,
+      ru: `Беру на себя обязательства по проживанию, питанию, медицинским расходам приглашаемого, его регистрации в течение ${registration.ru} и своевременному выезду`,
+      en: `I undertake the visitor’s accommodation, meals, medical expenses, registration within ${registration.en}, and departure in time`,
     },
   }),
   trueInformation: field({

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { formatDate } from '../law/format-date.ts';
+import { PlainDate } from '../law/plain-date.ts';
 import { LawRef } from '../law/reason.ts';
 import type { Text } from '../law/text.ts';
 
@@ -114,9 +116,9 @@ export const problemWords = {
     en: 'The day of departure cannot be before the day of arrival',
   },
   'visit-after-validity': {
-    kk: 'Шақыру берілген күннен бастап бір жыл жарамды: сапар осы мерзімге сыюы керек',
-    ru: 'Приглашение действует один год со дня выдачи: поездка должна уложиться в этот срок',
-    en: 'The invitation is valid for one year from the date of issue: the visit must fit within it',
+    kk: 'Бүгін берілген шақыру {until} күнін қоса алғанда жарамды: сапар осы мерзімге сыюы керек',
+    ru: 'Приглашение, выданное сегодня, действует по {until} включительно: поездка должна уложиться в этот срок',
+    en: 'An invitation issued today is valid until {until}, inclusive: the visit must fit within it',
   },
   'no-invitee': {
     kk: 'Кемінде бір шақырылушыны қосыңыз',
@@ -260,8 +262,10 @@ export function problemText(problem: FieldProblem, language: keyof Text): string
   );
 }
 
-/** A number as the language writes it; an amount of money in whole tenge or with both decimals. */
+/** A day as acts write it; a number as the language writes it, an amount of money in whole tenge or with both decimals. */
 function valueText(value: string | number, language: keyof Text): string {
+  const date = PlainDate.safeParse(value);
+  if (date.success) return formatDate(date.data, language);
   if (typeof value === 'string') return value;
   const minimumFractionDigits = Number.isInteger(value) ? 0 : 2;
   return new Intl.NumberFormat(language, { minimumFractionDigits }).format(value);

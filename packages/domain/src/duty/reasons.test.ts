@@ -37,7 +37,7 @@ describe('why this duty', () => {
       90_000,
       [
         'The receipt shows 900 tenge paid; 865.50 tenge is needed. (clause 8 of the standard)',
-        'The 34.50 tenge overpaid is refunded on a claim made within three years. (Tax Code, art. 548)',
+        'The 34.50 tenge overpaid is refunded on a claim made within 3 years. (Tax Code, art. 548)',
       ],
     ],
     [

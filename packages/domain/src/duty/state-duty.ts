@@ -4,6 +4,7 @@ import { clause, type Explained, type LawRef, type Reason } from '../law/reason.
 import { reason } from '../law/rule-words.ts';
 import { dutyPerInvitee, dutyShare } from './duty-share.ts';
 import { monthlyCalculationIndex } from './mci.ts';
+import { refundClaimTerm } from './refund-terms.ts';
 
 /** The Tax Code of 2008 by its article. */
 export function taxCode(article: string): LawRef {
@@ -38,7 +39,7 @@ export type ReceiptCheck =
   | {
       readonly ok: true;
       readonly needTiyn: number;
-      /** Refundable within three years (art. 548). */
+      /** Refundable (art. 548): `refund` tells until when. */
       readonly overpaidTiyn: number;
       readonly because: readonly Reason[];
     }
@@ -86,6 +87,7 @@ export function checkReceipt(receipt: {
   }
   const overpaidTiyn = amountTiyn - needTiyn;
   const because = [...duty.because, reason('receipt-covers-duty', clause('8'), { amountTiyn, needTiyn })];
-  if (overpaidTiyn > 0) because.push(reason('receipt-overpaid', taxCode('art. 548'), { overpaidTiyn }));
+  const years = inForce(refundClaimTerm, paidOn).value;
+  if (overpaidTiyn > 0) because.push(reason('receipt-overpaid', taxCode('art. 548'), { overpaidTiyn, years }));
   return { ok: true, needTiyn, overpaidTiyn, because };
 }

@@ -69,6 +69,7 @@ describe('the numbers of the standard and of the acts that it names', () => {
     ['wait-limit', '2013-07-23', 15, '7.2'],
     ['serving-limit', '2013-07-23', 15, '7.3'],
     ['duty-share', '2013-07-23', 50, '8'],
+    ['age-of-majority', '2013-07-23', 18, '11'],
     ['invitation-validity', '2013-07-23', 1, 'Annex 2, reverse'],
     ['registration-term', '2013-07-23', calendar(5), 'Annex 2, reverse'],
     ['complaint-term', '2013-07-23', calendar(15), '25'],

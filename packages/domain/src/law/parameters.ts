@@ -3,6 +3,7 @@ import { dutyPerInvitee, dutyShare } from '../duty/duty-share.ts';
 import { monthlyCalculationIndex } from '../duty/mci.ts';
 import { refundClaimTerm, refundPaymentTerm } from '../duty/refund-terms.ts';
 import type { Parameter } from './parameter.ts';
+import { ageOfMajority } from './parameters/age-of-majority.ts';
 import { complaintExtension } from './parameters/complaint-extension.ts';
 import { complaintExtensionNotice } from './parameters/complaint-extension-notice.ts';
 import { complaintForwarding } from './parameters/complaint-forwarding.ts';
@@ -27,6 +28,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   dutyShare,
   dutyPerInvitee,
   receptionHours,
+  ageOfMajority,
   invitationValidity,
   registrationTerm,
   complaintHours,

@@ -87,9 +87,9 @@ export const ruleWords = {
     en: 'The receipt shows {amountTiyn} paid; {needTiyn} is needed.',
   },
   'receipt-overpaid': {
-    kk: 'Артық төленген {overpaidTiyn} өтініш бойынша үш жыл ішінде қайтарылады.',
-    ru: 'Излишне уплаченные {overpaidTiyn} возвращаются по заявлению, поданному в течение трёх лет.',
-    en: 'The {overpaidTiyn} overpaid is refunded on a claim made within three years.',
+    kk: 'Артық төленген {overpaidTiyn} өтініш бойынша {years} жыл ішінде қайтарылады.',
+    ru: 'Излишне уплаченные {overpaidTiyn} возвращаются по заявлению, поданному в течение {years} лет.',
+    en: 'The {overpaidTiyn} overpaid is refunded on a claim made within {years} years.',
   },
   'receipt-too-small': {
     kk: 'Түбіртек бойынша {amountTiyn} төленген, ал {needTiyn} қажет: {missingTiyn} жетпейді.',

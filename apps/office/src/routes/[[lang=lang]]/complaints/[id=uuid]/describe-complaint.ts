@@ -3,12 +3,18 @@ import {
   complaintOutcomes,
   type ComplaintMeasure,
 } from '@shaqyru/domain/complaint/complaint-answer';
+import { dayOfAct, type ComplaintAct } from '@shaqyru/domain/complaint/complaint-law';
 import { complaintChannels } from '@shaqyru/domain/complaint/complaint-lodging';
 import { complaintStatuses } from '@shaqyru/domain/complaint/complaint-status';
 import { complaintTopics } from '@shaqyru/domain/complaint/complaint-topic';
 import { complaintActions } from '@shaqyru/domain/complaint/complaint-workflow';
 import type { ComplaintView } from '@shaqyru/domain/complaint/complaint-view';
 import { explain } from '@shaqyru/domain/law/explain';
+import { formatDays } from '@shaqyru/domain/law/format-span';
+import { inForce } from '@shaqyru/domain/law/parameter';
+import { complaintExtensionNotice } from '@shaqyru/domain/law/parameters/complaint-extension-notice';
+import { complaintForwarding } from '@shaqyru/domain/law/parameters/complaint-forwarding';
+import { complaintTermWithInquiry } from '@shaqyru/domain/law/parameters/complaint-term-with-inquiry';
 import type { Reason } from '@shaqyru/domain/law/reason';
 import type { Language } from '@shaqyru/domain/law/text';
 import { findOffice } from '@shaqyru/domain/offices/offices';
@@ -69,6 +75,7 @@ export function describeComplaint(view: ComplaintView, language: Language) {
     },
     tellBy: view.tellOfExtensionBy && w.tellBy(formatDay(view.tellOfExtensionBy, language)),
     extendableByDays: view.extendableByDays,
+    terms: termsOf(view.act, language),
     concerned: view.concerned.map(({ id, name, post }) => ({ id, text: `${name}, ${post}` })),
     candidates: view.candidates.map(({ id, name, post, may, because }) => ({
       id,
@@ -118,6 +125,19 @@ export function describeComplaint(view: ComplaintView, language: Language) {
   };
 }
 export type ComplaintDescription = ReturnType<typeof describeComplaint>;
+
+/** The terms of the act under which the complaint is considered, in words; null where the act has none recorded. */
+function termsOf(act: ComplaintAct, language: Language) {
+  const on = dayOfAct(act);
+  const [inquiry, notice] = [complaintTermWithInquiry, complaintExtensionNotice].map(
+    (parameter) => inForce(parameter, on).value,
+  );
+  return {
+    withInquiry: inquiry ? formatDays(inquiry)[language] : null,
+    notice: notice ? formatDays(notice)[language] : null,
+    forwarding: formatDays(inForce(complaintForwarding, on).value)[language],
+  };
+}
 
 /** Every day from the registration to the due date, counted or skipped, with why. */
 function daysOf(due: NonNullable<ComplaintView['due']>, language: Language) {

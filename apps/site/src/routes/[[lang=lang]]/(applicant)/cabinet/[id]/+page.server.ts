@@ -3,6 +3,9 @@ import type { CabinetCase, TimelineEntry } from '@shaqyru/domain/case/case-view'
 import { caseStatuses } from '@shaqyru/domain/case/status';
 import { caseActions } from '@shaqyru/domain/case/workflow';
 import { explain } from '@shaqyru/domain/law/explain';
+import { formatDays } from '@shaqyru/domain/law/format-span';
+import { inForce } from '@shaqyru/domain/law/parameter';
+import { registrationTerm } from '@shaqyru/domain/law/parameters/registration-term';
 import { formatDate } from '@shaqyru/domain/law/format-date';
 import type { Language } from '@shaqyru/domain/law/text';
 import { findOffice, officeAddress, timeZoneOf } from '@shaqyru/domain/offices/offices';
@@ -75,6 +78,7 @@ export const load: PageServerLoad = async (event) => {
       cancelledOn: invitation.cancelledOn && formatDate(invitation.cancelledOn, language),
       replacedBy: invitation.replacedBy,
     })),
+    registrationWithin: registrationOf(file, language),
     papers: file.papers.map((paper) => ({
       id: paper.id,
       title: [words[language].paperKinds[paper.kind], paper.inviteeId && nameOf(file, paper.inviteeId)]
@@ -105,6 +109,11 @@ async function readVisits(event: Parameters<PageServerLoad>[0], caseId: string) 
   ]);
   const after = { replacements: asked, cancellations: cancelled };
   return own.map((visit) => describeVisit(visit, after, event.locals.language));
+}
+
+/** How long the visitor has to register, once an invitation is issued. */
+function registrationOf({ invitations: [first] }: CabinetCase, language: Language): string | null {
+  return first ? formatDays(inForce(registrationTerm, first.issuedOn).value)[language] : null;
 }
 
 const titles = { ...caseActions, ...afterIssueActs };

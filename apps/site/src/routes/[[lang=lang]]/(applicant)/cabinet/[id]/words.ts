@@ -25,7 +25,8 @@ type Words = {
   nextTitle: string;
   /** What happens now; null where the reader has nothing to wait for. */
   next: Record<CaseStatus, string | null>;
-  afterIssue: readonly { text: string; clause: string }[];
+  /** The term of registration is told as "5 calendar days". */
+  afterIssue: (registrationWithin: string) => readonly { text: string; clause: string }[];
   due: string;
   duePassed: string;
   dueWhy: string;
@@ -88,11 +89,11 @@ const kk: Words = {
     cancelled: null,
     expired: null,
   },
-  afterIssue: [
+  afterIssue: (registrationWithin) => [
     { text: 'Шақыруды өтініш берген бөлімшеңізден алыңыз. Жеке куәлігіңізді ала барыңыз.', clause: '13' },
     { text: 'Шақыруды шақырылған адамға жіберіңіз: ол визаны сол бойынша алады.', clause: 'Annex 2' },
     {
-      text: 'Ол Қазақстанға келгеннен кейін күнтізбелік 5 күн ішінде көші-қон полициясында тіркелуін қамтамасыз етіңіз.',
+      text: `Ол Қазақстанға келгеннен кейін ${registrationWithin} ішінде көші-қон полициясында тіркелуін қамтамасыз етіңіз.`,
       clause: 'Annex 2, reverse',
     },
     {
@@ -183,14 +184,14 @@ const ru: Words = {
     cancelled: null,
     expired: null,
   },
-  afterIssue: [
+  afterIssue: (registrationWithin) => [
     {
       text: 'Получите приглашение в подразделении, куда Вы обратились. Возьмите удостоверение личности.',
       clause: '13',
     },
     { text: 'Отправьте приглашение тому, кого приглашаете: по нему оформляют визу.', clause: 'Annex 2' },
     {
-      text: 'После приезда обеспечьте его регистрацию в миграционной полиции в течение 5 календарных дней.',
+      text: `После приезда обеспечьте его регистрацию в миграционной полиции в течение ${registrationWithin}.`,
       clause: 'Annex 2, reverse',
     },
     { text: 'Обеспечьте проживание, питание, медицинские расходы и своевременный выезд.', clause: 'Annex 2, reverse' },
@@ -280,11 +281,11 @@ const en: Words = {
     cancelled: null,
     expired: null,
   },
-  afterIssue: [
+  afterIssue: (registrationWithin) => [
     { text: 'Collect the invitation at the unit where you applied. Take your identity card along.', clause: '13' },
     { text: 'Send the invitation to the person whom you invite: the visa is issued on it.', clause: 'Annex 2' },
     {
-      text: 'After arrival, see to the registration with the migration police within 5 calendar days.',
+      text: `After arrival, see to the registration with the migration police within ${registrationWithin}.`,
       clause: 'Annex 2, reverse',
     },
     { text: 'See to accommodation, meals, medical expenses and departure in time.', clause: 'Annex 2, reverse' },
