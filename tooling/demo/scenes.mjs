@@ -102,7 +102,7 @@ const stateless = person('RAHIMOV', 'TIMUR', 'Рахимов', 'Тимур', {
  * `applicant` and officers are indexes and logins of people.mjs. `daysAgo` counts working days of the demonstration's week.
  * `until` is the last thing that happened; what happened after the handing over is in `visit`, in days after the application,
  * of which `visitIn` is the first day of the period of visit. Without `kind` it is
- * an application for private affairs.
+ * an application for private affairs. `talk` is what applicant and unit wrote to each other, `note` what the unit noted.
  */
 export const scenes = [
   { applicant: 0, unit: 'esil', daysAgo: 9, invitees: [dilnoza], language: 'kk', until: 'handed-over' },
@@ -133,7 +133,23 @@ export const scenes = [
   { applicant: 4, unit: 'esil', daysAgo: 5, invitees: [baktybek], language: 'kk', until: 'checked' },
   { applicant: 2, unit: 'esil', daysAgo: 4, invitees: [ayse], language: 'ru', until: 'under-examination' },
   { applicant: 1, unit: 'saryarka', daysAgo: 4, invitees: [klaus], language: 'kk', until: 'accepted' },
-  { applicant: 3, unit: 'almaty-audany', daysAgo: 3, invitees: [oralman], language: 'kk', until: 'accepted' },
+  {
+    applicant: 3,
+    unit: 'almaty-audany',
+    daysAgo: 3,
+    invitees: [oralman],
+    language: 'kk',
+    until: 'accepted',
+    note: 'Оралман екенін растайтын құжатты қараған жөн: 16.7-тармақтың ерекшелігі болуы мүмкін.',
+    talk: [
+      ['applicant', 'Сәлеметсіз бе! Немере ағамның оралман куәлігінің көшірмесін кейін апарып берсем бола ма?'],
+      [
+        'officer',
+        'Сәлеметсіз бе! Болады: бөлімшеге түпнұсқасымен бірге әкеліңіз, қабылдау уақыты талонда көрсетілген.',
+      ],
+      ['applicant', 'Рахмет! Бейсенбіде барамын. Өзіммен бірге тағы қандай құжат алуым керек?'],
+    ],
+  },
   { applicant: 0, unit: 'saryarka', daysAgo: 3, invitees: [stateless], language: 'kk', until: 'withdrawn' },
   { applicant: 4, unit: 'esil', daysAgo: 2, invitees: [sergey, dilnoza], language: 'kk', until: 'accepted' },
   { applicant: 2, unit: 'almaty-audany', daysAgo: 2, invitees: [greta], language: 'ru', until: 'returned-incomplete' },

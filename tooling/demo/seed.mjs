@@ -156,8 +156,18 @@ async function play(scene, index) {
     return;
   }
   await step((at) => intake.cases.accept(at), intake);
+  await talk(scene, caseId, applicant.api, intake);
   if (scene.until === 'accepted') return;
   await examine(scene, caseId, step, index);
+}
+
+/** What applicant and unit wrote to each other, and what the unit noted for colleagues. */
+async function talk(scene, caseId, applicant, intake) {
+  for (const [who, text] of scene.talk ?? []) {
+    const message = { caseId, text, idempotencyKey: randomUUID() };
+    await (who === 'applicant' ? applicant.correspondence.writeOwn(message) : intake.correspondence.write(message));
+  }
+  if (scene.note) await intake.correspondence.writeNote({ caseId, text: scene.note, idempotencyKey: randomUUID() });
 }
 
 /** Runs an act at the version that the officer sees, and fails loudly when it was not done. */

@@ -1,6 +1,7 @@
 import { applicationsRouter } from './cases/applications.router.ts';
 import { cancellationsRouter } from './cancellations/cancellations.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
+import { correspondenceRouter } from './correspondence/correspondence.router.ts';
 import { counterRouter } from './counter/counter.router.ts';
 import { complaintsRouter } from './complaints/complaints.router.ts';
 import { decisionsRouter } from './decisions/decisions.router.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   applications: applicationsRouter,
   cancellations: cancellationsRouter,
   cases: casesRouter,
+  correspondence: correspondenceRouter,
   counter: counterRouter,
   complaints: complaintsRouter,
   decisions: decisionsRouter,

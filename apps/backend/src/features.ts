@@ -3,6 +3,7 @@ import * as cancellations from './cancellations/cancellations.module.ts';
 import * as cases from './cases/cases.module.ts';
 import * as counter from './counter/counter.module.ts';
 import * as complaints from './complaints/complaints.module.ts';
+import * as correspondence from './correspondence/correspondence.module.ts';
 import * as decisions from './decisions/decisions.module.ts';
 import * as files from './files/files.module.ts';
 import * as indicators from './indicators/indicators.module.ts';
@@ -27,6 +28,7 @@ export const features = [
   cases.CasesModule,
   counter.CounterModule,
   complaints.ComplaintsModule,
+  correspondence.CorrespondenceModule,
   decisions.DecisionsModule,
   files.FilesModule,
   indicators.IndicatorsModule,

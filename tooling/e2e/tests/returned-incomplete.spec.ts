@@ -86,6 +86,12 @@ test('an incomplete application comes back with the officer’s words beside the
     const intake = await openAs('esil');
     await openCase(intake, service, number);
     await expect(intake.getByRole('region', { name: 'Құжаттар', exact: true })).toContainText('passport-2.pdf');
+    const changes = intake.getByRole('region', { name: 'Толықтырудан кейін не өзгерді' });
+    await expect(changes.getByRole('row', { name: /Қолдаухат/ })).toContainText('Сіңлімді үш аптаға');
+    await expect(changes.getByRole('row', { name: /Паспорттың көшірмесі/ })).toContainText('passport-2.pdf');
+    await expect(changes.getByRole('listitem').filter({ hasText: aboutPetition })).toContainText('өзгертілген');
+    await expect(changes.getByRole('listitem').filter({ hasText: aboutPassport })).toContainText('өзгермеген');
+    await expectAccessible(intake);
     await act(intake, 'Құжаттарды қабылдау', 'Құжаттар қабылданды');
   });
 });

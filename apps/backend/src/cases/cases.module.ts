@@ -3,6 +3,7 @@ import { FilesModule } from '../files/files.module.ts';
 import { NotificationsModule } from '../notifications/notifications.module.ts';
 import { OfficersModule } from '../officers/officers.module.ts';
 import { PapersModule } from '../papers/papers.module.ts';
+import { CorrespondenceModule } from '../correspondence/correspondence.module.ts';
 import { applicantsSide } from './applicants-side.ts';
 import { CaseFile } from './case-file.entity.ts';
 import { MoveCase } from './move-case.ts';
@@ -11,7 +12,7 @@ import { officersSide } from './officers-side.ts';
 export const entities = [CaseFile];
 
 @Module({
-  imports: [FilesModule, NotificationsModule, OfficersModule, PapersModule],
+  imports: [CorrespondenceModule, FilesModule, NotificationsModule, OfficersModule, PapersModule],
   providers: [MoveCase, ...applicantsSide, ...officersSide],
   exports: [MoveCase, ...applicantsSide, ...officersSide],
 })

@@ -38,6 +38,7 @@ export class ListCases {
       const rows = (await manager.query(
         `SELECT c.id, f.key, c.number, c.kind, c.status, a.name AS "applicantName", c.unit_id AS "unitId", o.name AS "assigneeName",
                 c.submitted_at AS "submittedAt", c.due_on::text AS "dueOn",
+                (SELECT count(*)::integer FROM case_message m WHERE m.case_id = c.id AND m.sender = 'applicant' AND m.read_at IS NULL) AS unread,
                 coalesce((SELECT jsonb_agg(jsonb_build_object('name', concat_ws(' ', i->>'surnameLatin', i->>'givenNamesLatin'), 'citizenship', i->>'citizenship'))
                           FROM jsonb_array_elements(c.answers->'invitees') i), '[]') AS invitees
          FROM find_worklist($1) WITH ORDINALITY AS f (id, key, place)
@@ -78,6 +79,7 @@ type Row = {
   assigneeName: string | null;
   submittedAt: Date;
   dueOn: PlainDate | null;
+  unread: number;
   invitees: { name: string; citizenship: string }[];
 };
 

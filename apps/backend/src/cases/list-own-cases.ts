@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CabinetItem } from '@shaqyru/domain/case/case-view';
 import type { ApplicantActor } from '../database/actor.ts';
+import { CountUnread } from '../correspondence/count-unread.ts';
 import { Database } from '../database/as-actor.ts';
 import { CaseFile } from './case-file.entity.ts';
 
@@ -10,7 +11,10 @@ const mostShown = 200;
 /** The applicant's own cases, drafts included, the one changed last first. */
 @Injectable()
 export class ListOwnCases {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly unread: CountUnread,
+  ) {}
 
   async run(actor: ApplicantActor): Promise<CabinetItem[]> {
     return this.database.asActor(actor, async (manager) => {
@@ -19,12 +23,16 @@ export class ListOwnCases {
         order: { updatedAt: 'DESC', id: 'ASC' },
         take: mostShown,
       });
-      return files.map(toCabinetItem);
+      const unread = await this.unread.run(
+        manager,
+        files.map(({ id }) => id),
+      );
+      return files.map((file) => toCabinetItem(file, unread.get(file.id) ?? 0));
     });
   }
 }
 
-export function toCabinetItem(file: CaseFile): CabinetItem {
+export function toCabinetItem(file: CaseFile, unread: number): CabinetItem {
   const { id, number, kind, status, answers, beganAt, updatedAt, submittedAt, dueOn } = file;
   return {
     id,
@@ -36,6 +44,7 @@ export function toCabinetItem(file: CaseFile): CabinetItem {
     updatedAt: updatedAt.toISOString(),
     submittedAt: submittedAt?.toISOString() ?? null,
     dueOn,
+    unread,
   };
 }
 

@@ -14,6 +14,7 @@ import { ListAttachments } from '../files/list-attachments.ts';
 import { ListPapers } from '../papers/list-papers.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { CaseFile } from './case-file.entity.ts';
+import { readRounds } from './read-rounds.ts';
 import { readTimeline } from './read-timeline.ts';
 
 /** Everything an officer sees of a case, on one page. */
@@ -54,6 +55,7 @@ export class ReadCase {
         answers,
         files: await this.attachments.run(manager, id),
         remarks: file.remarks,
+        rounds: await readRounds(manager, id),
         ...(await readSubmission(manager, id)),
         receipt: receiptOf(answers, submittedAt),
         recordsCheckedAt: file.recordsCheckedAt?.toISOString() ?? null,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CabinetCase, InvitationView, ItemOutcome, TimelineEntry } from '@shaqyru/domain/case/case-view';
 import { actionsAllowed } from '@shaqyru/domain/case/workflow';
 import type { EntityManager } from 'typeorm';
+import { CountUnread } from '../correspondence/count-unread.ts';
 import { system, type ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { ListAttachments } from '../files/list-attachments.ts';
@@ -18,13 +19,14 @@ export class ReadOwnCase {
     private readonly database: Database,
     private readonly attachments: ListAttachments,
     private readonly papers: ListPapers,
+    private readonly unread: CountUnread,
   ) {}
 
   async run(actor: ApplicantActor, input: { caseId: string }): Promise<CabinetCase> {
     const own = await this.database.asActor(actor, async (manager) => {
       const file = await readOwn(manager, input.caseId);
       return {
-        ...toCabinetItem(file),
+        ...toCabinetItem(file, (await this.unread.run(manager, [file.id])).get(file.id) ?? 0),
         version: file.version,
         unitId: file.unitId ?? file.answers.office?.unitId ?? '',
         answers: file.answers,

@@ -53,6 +53,7 @@ const toldInFull = new Set<TimelineEntry['action']>([
 const shownToApplicant: ReadonlySet<TimelineEntry['action']> = new Set<TimelineEntry['action']>([
   ...CaseAction.options.filter((action) => action !== 'propose' && action !== 'return-to-examiner'),
   'notice-given',
+  'message-written',
   ...toldInFull,
 ]);
 

@@ -30,7 +30,7 @@ export class ReturnIncomplete {
         prepare: (file) => {
           if (!input.remarks.every((remark) => isOnQuestion(remark, file))) throw new UseCaseFailure('not-found');
           Object.assign(file, { remarks: input.remarks, dueOn: null, term: null, acceptedAt: null });
-          return { note: input.remarks.map((remark) => remark.words).join('\n') };
+          return { note: input.remarks.map((remark) => remark.words).join('\n'), remarks: input.remarks };
         },
       });
       if (moved.outcome !== 'moved') return moved;

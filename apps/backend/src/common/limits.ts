@@ -17,6 +17,9 @@ const rules = {
   'following-from-address': { points: 120, duration: 15 * 60 },
   'questionnaire-from-address': { points: 60, duration: 15 * 60 },
   'survey-from-address': { points: 120, duration: 15 * 60 },
+  'message-of-applicant': { points: 12, duration: 15 * 60 },
+  'message-of-officer': { points: 120, duration: 15 * 60 },
+  'note-of-officer': { points: 120, duration: 15 * 60 },
   'print-from-address': { points: 60, duration: 15 * 60 },
 } as const satisfies Record<string, { points: number; duration: number }>;
 export type LimitName = keyof typeof rules;

@@ -12,6 +12,7 @@ import { SurveyAndIndicators1764000700000 } from './migrations/1764000700000-sur
 import { AuditAnchors1764001700000 } from './migrations/1764001700000-audit-anchors.ts';
 import { OtherRoutes1764000900000 } from './migrations/1764000900000-other-routes.ts';
 import { SurveyOfAVisit1764001000000 } from './migrations/1764001000000-survey-of-a-visit.ts';
+import { Correspondence1764001600000 } from './migrations/1764001600000-correspondence.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -34,6 +35,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       AfterIssue1764000600000,
       OtherRoutes1764000900000,
       SurveyOfAVisit1764001000000,
+      Correspondence1764001600000,
       AuditAnchors1764001700000,
     ],
     migrationsTransactionMode: 'each',

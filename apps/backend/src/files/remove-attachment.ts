@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requiredFiles } from '@shaqyru/domain/application/required-files';
+import { pageOfFile } from '@shaqyru/domain/application/required-files';
 import { attachmentKinds } from '@shaqyru/domain/files/attachment';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
@@ -44,6 +44,6 @@ export class RemoveAttachment {
 /** The page of the application on which a file is attached; null for a file of the application as a whole. */
 export function placeOf(file: Pick<AttachedFile, 'kind' | 'inviteeId'>) {
   if (attachmentKinds[file.kind].ofInvitee) return { group: 'invitee', inviteeId: file.inviteeId } as const;
-  const group = requiredFiles.find(({ kind }) => kind === file.kind)?.group;
-  return group === undefined ? null : { group, inviteeId: null };
+  const group = pageOfFile(file.kind);
+  return group === null ? null : { group, inviteeId: null };
 }

@@ -5,6 +5,7 @@ export type MailEvent =
   | 'submitted'
   | 'returned-incomplete'
   | 'accepted'
+  | 'message-waiting'
   | 'decided-issue'
   | 'decided-refuse'
   | 'decided-both'
@@ -45,6 +46,18 @@ export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
       kk: 'Көші-қон полициясының қызметкері құжаттарды тексеріп, қабылдады. Қарау мерзімі өзгерген жоқ: ол жеке кабинетіңізде.',
       ru: 'Сотрудник миграционной полиции проверил и принял документы. Срок рассмотрения не изменился: он указан в личном кабинете.',
       en: 'An officer of the migration police has checked and accepted the documents. The due date has not changed: you find it in your personal cabinet.',
+    },
+  },
+  'message-waiting': {
+    subject: {
+      kk: 'Өтінішіңіз бойынша хабарлама бар',
+      ru: 'Вам сообщение по заявлению',
+      en: 'There is a message on your application',
+    },
+    text: {
+      kk: 'Көші-қон полициясының қызметкері сізге хабарлама жазды. Оны жеке кабинетіңізде оқып, сол жерде жауап бере аласыз. Хабарламаның мәтіні электрондық поштаға жіберілмейді.',
+      ru: 'Сотрудник миграционной полиции написал Вам сообщение. Прочитать его и ответить можно в личном кабинете. Текст сообщения по электронной почте не отправляется.',
+      en: 'An officer of the migration police has written you a message. You can read it and answer in your personal cabinet. The text of the message is not sent by e-mail.',
     },
   },
   'decided-issue': {

@@ -6,6 +6,7 @@ export type NotificationKind =
   | 'submitted'
   | 'returned-incomplete'
   | 'accepted'
+  | 'message-waiting'
   | 'decided'
   | 'invitation-cancelled'
   | 'invitation-replaced'

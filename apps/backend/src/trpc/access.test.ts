@@ -154,6 +154,18 @@ const calls = {
     }),
   'cases.startExamination': (api) => api.cases.startExamination({ caseId: ids.caseId, version: 1 }),
   'cases.worklist': (api) => api.cases.worklist({}),
+  'correspondence.markOwnRead': (api) => api.correspondence.markOwnRead({ caseId: ids.caseId, upTo: '1' }),
+  'correspondence.markRead': (api) => api.correspondence.markRead({ caseId: ids.caseId, upTo: '1' }),
+  'correspondence.notes': (api) => api.correspondence.notes({ caseId: ids.caseId }),
+  'correspondence.read': (api) => api.correspondence.read({ caseId: ids.caseId }),
+  'correspondence.readOwn': (api) => api.correspondence.readOwn({ caseId: ids.caseId }),
+  'correspondence.waiting': (api) => api.correspondence.waiting({}),
+  'correspondence.write': (api) =>
+    api.correspondence.write({ caseId: ids.caseId, text: 'Сәлеметсіз бе', idempotencyKey: randomUUID() }),
+  'correspondence.writeNote': (api) =>
+    api.correspondence.writeNote({ caseId: ids.caseId, text: 'Ескертпе', idempotencyKey: randomUUID() }),
+  'correspondence.writeOwn': (api) =>
+    api.correspondence.writeOwn({ caseId: ids.caseId, text: 'Сәлеметсіз бе', idempotencyKey: randomUUID() }),
   'counter.addDevice': (api) => api.counter.addDevice({ unitId: 'astana/esil-district', kind: 'kiosk', name: 'Киоск' }),
   'counter.addWindow': (api) => api.counter.addWindow({ unitId: 'astana/esil-district', name: '9' }),
   'counter.board': (api) => api.counter.board({ secret: 'ABCD-EFGH-JKMN-PQRS' }),
@@ -416,6 +428,7 @@ describe.each(roles)('an officer of another department, %s', (role) => {
     'complaints.journal',
     'complaints.officers',
     'complaints.requests',
+    'correspondence.waiting',
     'counter.callNext',
     'counter.desk',
     'indicators.cases',

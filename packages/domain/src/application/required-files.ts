@@ -60,3 +60,8 @@ export function requiredFilesOf(
 ): readonly RequiredFile[] {
   return requiredFiles.filter(({ routes, when }) => routes.includes(kind) && (when === undefined || invitedToWork));
 }
+
+/** The page on which a file of this kind is asked for; null for one that belongs to the application as a whole. */
+export function pageOfFile(kind: AttachmentKind): FormGroupId | null {
+  return requiredFiles.find((file) => file.kind === kind)?.group ?? null;
+}

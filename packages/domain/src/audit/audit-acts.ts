@@ -55,6 +55,9 @@ const ownActs = {
     en: 'Answer opened to be signed',
   },
 
+  'case.read-messages': { kk: 'Хабарламалар ашылды', ru: 'Открыта переписка', en: 'Messages opened' },
+  'case.read-notes': { kk: 'Қызметкерлердің жазбалары ашылды', ru: 'Открыты записи сотрудников', en: 'Notes opened' },
+
   'worklist.search': { kk: 'Істер ізделді', ru: 'Поиск дел', en: 'Cases searched' },
   'complaint.search': { kk: 'Шағымдар ізделді', ru: 'Поиск жалоб', en: 'Complaints searched' },
   'special-records.list': {
@@ -98,6 +101,13 @@ const ownActs = {
     en: 'Papers handed in were incomplete',
   },
 
+  'case.message': { kk: 'Хабарлама жазылды', ru: 'Написано сообщение', en: 'Message written' },
+  'case.messages-noted': {
+    kk: 'Хабарламалар оқылды деп белгіленді',
+    ru: 'Сообщения отмечены прочитанными',
+    en: 'Messages marked as read',
+  },
+  'case.note': { kk: 'Қызметкер жазба қалдырды', ru: 'Сотрудник оставил запись', en: 'Note written by an officer' },
   'case.notice-given': { kk: 'Өтініш берушіге хабарланды', ru: 'Заявитель уведомлён', en: 'Applicant told' },
   'case.records-checked': {
     kk: 'Арнайы есеп бойынша тексерілді',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnyDraft, FormGroupId } from '../application/forms.ts';
+import { SubmissionRound } from '../application/compare-submissions.ts';
 import { ApplicationKind } from '../application/kind.ts';
 import { FieldProblem } from '../application/problem.ts';
 import { Remark } from '../application/remark.ts';
@@ -77,7 +78,7 @@ export const TimelineEntry = z.object({
   id: z.string(),
   action: z.union([
     CaseAction,
-    z.enum(['notice-given', 'records-checked', 'match-resolved', 'assigned']),
+    z.enum(['notice-given', 'records-checked', 'match-resolved', 'assigned', 'message-written']),
     AfterIssueAct,
   ]),
   at: Instant,
@@ -119,6 +120,8 @@ export const CabinetItem = z.object({
   updatedAt: Instant,
   submittedAt: Instant.nullable(),
   dueOn: PlainDate.nullable(),
+  /** Messages of officers that the applicant has not opened. */
+  unread: z.int(),
 });
 export type CabinetItem = z.infer<typeof CabinetItem>;
 
@@ -200,6 +203,8 @@ export const CaseView = z.object({
   answers: AnyDraft,
   files: z.array(Attachment),
   remarks: z.array(Remark),
+  /** Every return as incomplete with what the applicant then changed, the oldest first. */
+  rounds: z.array(SubmissionRound),
   /** Of the electronic application; null when the own hand signed on paper. */
   signature: z
     .object({

@@ -33,6 +33,8 @@ export const WorklistItem = z.object({
   assigneeName: z.string().nullable(),
   submittedAt: Instant,
   dueOn: PlainDate.nullable(),
+  /** Messages of the applicant that no officer has answered or marked as read. */
+  unread: z.int(),
   /** Working days left until the due date on the reader's day; negative when it has passed. */
   overdue: z.boolean(),
 });

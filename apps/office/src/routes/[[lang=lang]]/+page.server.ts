@@ -50,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
       invitees: item.invitees.map(({ name, citizenship }) => `${name} (${countryName(citizenship, language)})`),
       unit: findOffice(item.unitId)?.name[language] ?? item.unitId,
       assignee: item.assigneeName,
+      unread: item.unread > 0 ? w.unread(item.unread) : null,
     })),
     pageNumber: cursors.length + 1,
     previous: cursors.length > 0 ? withCursors(url, cursors.slice(0, -1)) : undefined,

@@ -3,6 +3,7 @@ import { signatureProblems } from '@shaqyru/domain/account/signature-problem';
 import { isPermitted } from '@shaqyru/domain/account/role';
 import type { ChangedElsewhere } from '@shaqyru/domain/case/case-view';
 import { caseStatuses } from '@shaqyru/domain/case/status';
+import { MessageText, NoteText } from '@shaqyru/domain/correspondence/message';
 import { timeZoneOf } from '@shaqyru/domain/offices/offices';
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { z } from 'zod';
@@ -19,6 +20,8 @@ import { actionTitle, describeCase } from './describe-case.ts';
 import { groundField, outcomeField, readProposal } from './read-proposal.ts';
 import { maximumRemarks, readRemarks, remarkWordsField } from './read-remarks.ts';
 import { describeEarlier } from './earlier-violations.ts';
+import { describeCorrespondence } from './correspondence/describe-correspondence.ts';
+import { words as correspondenceWords } from './correspondence/words.ts';
 import { describeVisit } from './visits/describe-visits.ts';
 import { words as visitWords } from './visits/words.ts';
 import { words } from './words.ts';
@@ -29,8 +32,11 @@ export const load: PageServerLoad = async (event) => {
   const client = api(event);
   const caseId = params.id;
   const mayAssign = isPermitted(officer.role, 'case.assign');
-  const [file, colleagues] = await Promise.all([
+  const before = readBefore(url);
+  const [file, messages, notes, colleagues] = await Promise.all([
     client.cases.read.query({ caseId }),
+    client.correspondence.read.query({ caseId, before }),
+    client.correspondence.notes.query({ caseId }),
     mayAssign ? client.officers.colleagues.query() : [],
   ]);
   const [visits, earlier] = await Promise.all([
@@ -44,6 +50,9 @@ export const load: PageServerLoad = async (event) => {
   const done = z.enum(Object.keys(eventOf) as [FormName, ...FormName[]]).safeParse(url.searchParams.get('done'));
   return {
     file: describeCase(file, officer, locals.language, today()),
+    talk: describeCorrespondence(messages, notes, locals.language, timeZoneOf(file)),
+    messagesBefore: before,
+    keys: { message: randomUUID(), note: randomUUID() },
     done: done.success ? done.data : null,
     doneElsewhere: doneElsewhere.success ? visitWords[locals.language].done[doneElsewhere.data] : null,
     ncalayerUrl: env.NCALAYER_URL,
@@ -66,6 +75,12 @@ export const load: PageServerLoad = async (event) => {
       .map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` })),
   };
 };
+
+/** Which page of messages is asked for: those before this one. */
+function readBefore(url: URL): string | null {
+  const before = url.searchParams.get('messages-before');
+  return before !== null && /^[1-9]\d{0,17}$/.test(before) ? before : null;
+}
 
 type Sent = {
   form: FormData;
@@ -229,5 +244,29 @@ export const actions = {
       ];
       if (errors.length > 0) return sendBack(errors);
       return client.cases.handOver.mutate({ ...at, receivedBy, document, note });
+    })(event),
+
+  writeMessage: (event) =>
+    form('writeMessage', async ({ form, client, at: { caseId }, sendBack }) => {
+      const w = correspondenceWords[event.locals.language];
+      const text = MessageText.safeParse(textOf(form, 'message'));
+      const idempotencyKey = z.uuid().catch(randomUUID()).parse(form.get('idempotencyKey'));
+      if (!text.success) return sendBack([{ id: 'message', text: w.messageLength }]);
+      const result = await client.correspondence.write.mutate({ caseId, text: text.data, idempotencyKey });
+      return result.outcome === 'closed' ? sendBack([{ id: 'messages', text: w.ended }], 409) : result;
+    })(event),
+
+  markRead: form('markRead', async ({ form, client, at: { caseId } }) => {
+    await client.correspondence.markRead.mutate({ caseId, upTo: textOf(form, 'upTo') });
+    return { outcome: 'marked' };
+  }),
+
+  writeNote: (event) =>
+    form('writeNote', ({ form, client, at: { caseId }, sendBack }) => {
+      const w = correspondenceWords[event.locals.language];
+      const text = NoteText.safeParse(textOf(form, 'note-text'));
+      const idempotencyKey = z.uuid().catch(randomUUID()).parse(form.get('idempotencyKey'));
+      if (!text.success) return Promise.resolve(sendBack([{ id: 'note-text', text: w.noteLength }]));
+      return client.correspondence.writeNote.mutate({ caseId, text: text.data, idempotencyKey });
     })(event),
 } satisfies Actions;

@@ -27,10 +27,13 @@ export type FormName =
   | 'returnToExaminer'
   | 'decide'
   | 'logNotice'
-  | 'handOver';
+  | 'handOver'
+  | 'writeMessage'
+  | 'markRead'
+  | 'writeNote';
 
-/** The event that each of them leaves in the timeline. */
-export const eventOf: Record<FormName, CaseView['timeline'][number]['action']> = {
+/** The event that each of them leaves in the timeline; null leaves none. */
+export const eventOf: Record<FormName, CaseView['timeline'][number]['action'] | null> = {
   accept: 'accept',
   returnIncomplete: 'return-incomplete',
   startExamination: 'start-examination',
@@ -42,6 +45,9 @@ export const eventOf: Record<FormName, CaseView['timeline'][number]['action']> =
   decide: 'decide',
   logNotice: 'notice-given',
   handOver: 'hand-over',
+  writeMessage: 'message-written',
+  markRead: null,
+  writeNote: null,
 };
 
 /** A form that came back: what is wrong with it, and all that was typed. */

@@ -19,7 +19,9 @@ import { getGround, refusalGrounds } from '@shaqyru/domain/refusal/grounds';
 import { afterIssueActs } from '@shaqyru/domain/visit/after-issue-words';
 import { formatDay, formatMoment, formatSize, weekdayName } from '#lib/format.ts';
 import { statusTone } from '#lib/status-tone.ts';
+import { answerText } from './answer-text.ts';
 import { offeredActions, remarkKey } from './case-form.ts';
+import { describeRounds } from './changes/describe-changes.ts';
 import { words as reprintWords } from '../../papers/[id=uuid]/reprint/words.ts';
 import { words } from './words.ts';
 
@@ -75,6 +77,8 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
     abilities: describeAbilities(file, officer, language),
     /** What belongs to no transition of the workflow. */
     may: {
+      correspond: isPermitted(officer.role, 'case.correspond'),
+      note: isPermitted(officer.role, 'case.note'),
       assign: isPermitted(officer.role, 'case.assign') && isWaiting(file.status),
       checkRecords: isPermitted(officer.role, 'case.examine') && file.status === 'under-examination',
       resolve: isPermitted(officer.role, 'case.examine') && file.status === 'under-examination',
@@ -88,6 +92,8 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
     /** Clause 11: through a host organisation the result is handed out through its representative. */
     representative: representativeOf(file),
     groups: describeAnswers(file, language, nameOf),
+    /** What the applicant changed after each return as incomplete. */
+    rounds: describeRounds(file.rounds, { kind: file.kind, language, zone, nameOf }),
     files: file.files.map((one) => ({
       id: one.id,
       title: attachmentKinds[one.kind].title[language],
@@ -270,16 +276,4 @@ function describeAnswers(file: CaseView, language: Language, nameOf: (inviteeId:
       ? (file.answers.invitees ?? []).map((invitee) => describe(group, invitee.id, invitee))
       : [describe(group, null, answersOf(file.answers, group, null) ?? {})],
   );
-}
-
-function answerText(field: Field, value: unknown, language: Language): string {
-  if (value === undefined || value === null || value === '') return '';
-  if (typeof value === 'boolean') return words[language][value ? 'yes' : 'no'];
-  if (field.input === 'money') return formatTiyn(Number(value), language);
-  const text = String(value);
-  if (field.input === 'date') return formatDay(text, language);
-  if (field.input === 'country') return countryName(text, language);
-  if (field.input === 'unit') return findOffice(text)?.name[language] ?? text;
-  if (field.choices) return field.choices.find((choice) => choice.value === text)?.text[language] ?? text;
-  return text;
 }

@@ -2,7 +2,7 @@ import type { PaperKind } from '@shaqyru/domain/case/case-view';
 import type { Language } from '@shaqyru/domain/law/text';
 import type { FormName, OfferedAction } from './case-form.ts';
 
-type Act = 'notice-given' | 'records-checked' | 'match-resolved' | 'assigned';
+type Act = 'notice-given' | 'records-checked' | 'match-resolved' | 'assigned' | 'message-written';
 type Obstacle = 'records-not-checked' | 'match-not-resolved' | 'own-proposal';
 
 const kk = {
@@ -17,6 +17,7 @@ const kk = {
     'records-checked': 'Арнайы есеп бойынша тексерілді',
     'match-resolved': 'Сәйкестік қаралды',
     assigned: 'Орындаушы тағайындалды',
+    'message-written': 'Хабарлама жазылды',
   } as Record<Act, string>,
   papers: {
     'invitation-letter': 'Шақыру хат, тапсырылған күйінде',
@@ -79,6 +80,9 @@ const kk = {
     decide: 'Шешім қабылданды; қағаздар басылуда, өтініш берушіге хабарланады',
     logNotice: 'Хабарлау туралы жазба сақталды',
     handOver: 'Қағаздардың берілгені жазылды',
+    writeMessage: 'Хабарлама жіберілді',
+    markRead: 'Хабарламалар оқылды деп белгіленді',
+    writeNote: 'Жазба сақталды',
   } as Record<FormName, string>,
   changedTitle: 'Іс осы арада өзгерді, әрекетіңіз орындалған жоқ',
   changedNow: (status: string) => `Істің қазіргі күйі: ${status}.`,
@@ -238,6 +242,7 @@ const ru: typeof kk = {
     'records-checked': 'Проверено по специальному учёту',
     'match-resolved': 'Рассмотрено совпадение',
     assigned: 'Назначен исполнитель',
+    'message-written': 'Написано сообщение',
   },
   papers: {
     'invitation-letter': 'Письмо-приглашение, как подано',
@@ -298,6 +303,9 @@ const ru: typeof kk = {
     decide: 'Решение принято; документы печатаются, заявитель будет извещён',
     logNotice: 'Запись об уведомлении сохранена',
     handOver: 'Выдача документов записана',
+    writeMessage: 'Сообщение отправлено',
+    markRead: 'Сообщения отмечены прочитанными',
+    writeNote: 'Запись сохранена',
   },
   changedTitle: 'Дело тем временем изменилось, ваше действие не выполнено',
   changedNow: (status) => `Состояние дела сейчас: ${status}.`,
@@ -446,6 +454,7 @@ const en: typeof kk = {
     'records-checked': 'Checked against the special records',
     'match-resolved': 'A match was resolved',
     assigned: 'Assigned',
+    'message-written': 'Message written',
   },
   papers: {
     'invitation-letter': 'Invitation letter as handed in',
@@ -506,6 +515,9 @@ const en: typeof kk = {
     decide: 'The decision is made; the papers are being printed and the applicant will be told',
     logNotice: 'The notice is recorded',
     handOver: 'The handing over is recorded',
+    writeMessage: 'The message is sent',
+    markRead: 'The messages are marked as read',
+    writeNote: 'The note is kept',
   },
   changedTitle: 'The case has changed meanwhile; your action was not carried out',
   changedNow: (status) => `The status of the case now: ${status}.`,

@@ -49,6 +49,7 @@ export const load: PageServerLoad = async (event) => {
         status: { text: caseStatuses[item.status][language], tone: statusTones[item.status] },
         toFillIn,
         updated: formatDate(dayOf(item.updatedAt, 'Asia/Almaty'), language),
+        unread: item.unread,
         due: item.dueOn && formatDate(item.dueOn, language),
         overdue: item.dueOn !== null && item.dueOn < today() && awaitingDecision.includes(item.status),
       };

@@ -52,6 +52,7 @@ export const load: PageServerLoad = async (event) => {
       title: titleOf(file.kind, { group: remark.group, inviteeId: remark.inviteeId }, file.answers, language),
       words: remark.words,
     })),
+    unread: file.unread,
     mayMend: file.actions.includes('submit'),
     mayWithdraw: file.actions.includes('withdraw'),
     due: dueOf(file, language),

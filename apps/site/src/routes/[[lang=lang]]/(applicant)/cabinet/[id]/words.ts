@@ -40,6 +40,9 @@ type Words = {
   timeline: string;
   /** What happens to a case besides going from one status to another. */
   events: Record<Exclude<TimelineEntry['action'], CaseAction | AfterIssueAct>, string>;
+  messages: string;
+  messagesUnread: (count: number) => string;
+  messagesOpen: string;
   unit: string;
   telephone: string;
   unitMore: string;
@@ -135,7 +138,11 @@ const kk: Words = {
     'records-checked': 'Арнайы есептер бойынша тексерілді',
     'match-resolved': 'Тексеру нәтижесі қаралды',
     assigned: 'Орындаушы тағайындалды',
+    'message-written': 'Хабарлама жазылды',
   },
+  messages: 'Хабарламалар',
+  messagesUnread: (count) => `Қызметкерден ${count} жаңа хабарлама бар`,
+  messagesOpen: 'Қызметкермен хат алмасу',
   unit: 'Өтінішті қарайтын бөлімше',
   telephone: 'Телефон:',
   unitMore: 'Жұмыс кестесі және басқа бөлімшелер',
@@ -233,7 +240,11 @@ const ru: Words = {
     'records-checked': 'Проверено по специальным учётам',
     'match-resolved': 'Рассмотрен результат проверки',
     assigned: 'Назначен исполнитель',
+    'message-written': 'Написано сообщение',
   },
+  messages: 'Сообщения',
+  messagesUnread: (count) => `Новых сообщений от сотрудника: ${count}`,
+  messagesOpen: 'Переписка с сотрудником',
   unit: 'Подразделение, которое рассматривает заявление',
   telephone: 'Телефон:',
   unitMore: 'График работы и другие подразделения',
@@ -327,7 +338,11 @@ const en: Words = {
     'records-checked': 'Checked against the special records',
     'match-resolved': 'Result of the check considered',
     assigned: 'Officer assigned',
+    'message-written': 'Message written',
   },
+  messages: 'Messages',
+  messagesUnread: (count) => `New messages from an officer: ${count}`,
+  messagesOpen: 'Messages with the officer',
   unit: 'The unit that considers the application',
   telephone: 'Telephone:',
   unitMore: 'Opening hours and other units',
