@@ -7,6 +7,7 @@ import { complaintsRouter } from './complaints/complaints.router.ts';
 import { decisionsRouter } from './decisions/decisions.router.ts';
 import { indicatorsRouter } from './indicators/indicators.router.ts';
 import { intakeRouter } from './intake/intake.router.ts';
+import { inviteeSheetsRouter } from './invitee-sheets/invitee-sheets.router.ts';
 import { officersRouter } from './officers/officers.router.ts';
 import { questionnairesRouter } from './questionnaires/questionnaires.router.ts';
 import { replacementsRouter } from './replacements/replacements.router.ts';
@@ -28,6 +29,7 @@ export const appRouter = router({
   decisions: decisionsRouter,
   indicators: indicatorsRouter,
   intake: intakeRouter,
+  inviteeSheets: inviteeSheetsRouter,
   officers: officersRouter,
   questionnaires: questionnairesRouter,
   replacements: replacementsRouter,

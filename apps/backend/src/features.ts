@@ -8,6 +8,7 @@ import * as decisions from './decisions/decisions.module.ts';
 import * as files from './files/files.module.ts';
 import * as indicators from './indicators/indicators.module.ts';
 import * as intake from './intake/intake.module.ts';
+import * as inviteeSheets from './invitee-sheets/invitee-sheets.module.ts';
 import * as invitations from './invitations/invitations.module.ts';
 import * as notifications from './notifications/notifications.module.ts';
 import * as officers from './officers/officers.module.ts';
@@ -34,6 +35,7 @@ export const features = [
   indicators.IndicatorsModule,
   intake.IntakeModule,
   invitations.InvitationsModule,
+  inviteeSheets.InviteeSheetsModule,
   notifications.NotificationsModule,
   officers.OfficersModule,
   papers.PapersModule,

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { checkApplication } from '@shaqyru/domain/application/check-application';
-import type { AnyDraft, FormGroupId } from '@shaqyru/domain/application/forms';
-import { maximumInvitees } from '@shaqyru/domain/application/private-affairs';
+import { mostInviteesOf, type AnyDraft, type FormGroupId } from '@shaqyru/domain/application/forms';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import type { DraftView } from '@shaqyru/domain/case/case-view';
 import canonicalize from 'canonicalize';
@@ -57,7 +56,8 @@ export class SaveAnswers {
       }
       if (!(await this.mayChange(manager, file, place))) throw new UseCaseFailure('not-allowed');
       if (!check.ok || !next) return { outcome: 'invalid', problems: check.ok ? [] : check.problems };
-      if ((next.invitees?.length ?? 0) > maximumInvitees) return { outcome: 'invalid', problems: [tooManyInvitees] };
+      const maximum = mostInviteesOf(file.kind);
+      if ((next.invitees?.length ?? 0) > maximum) return { outcome: 'invalid', problems: [tooManyInvitees(maximum)] };
       Object.assign(file, { answers: next, version: file.version + 1, updatedAt: this.clock.now() });
       await manager.save(file);
       await this.audit.run(manager, actor, {
@@ -82,11 +82,9 @@ export class SaveAnswers {
   }
 }
 
-const tooManyInvitees: FieldProblem = {
-  field: 'invitees',
-  problem: 'too-many-invitees',
-  data: { maximum: maximumInvitees },
-};
+function tooManyInvitees(maximum: number): FieldProblem {
+  return { field: 'invitees', problem: 'too-many-invitees', data: { maximum } };
+}
 
 function saved(file: CaseFile): Saved {
   return { outcome: 'saved', version: file.version };

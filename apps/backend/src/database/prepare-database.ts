@@ -13,6 +13,7 @@ import { AuditAnchors1764001700000 } from './migrations/1764001700000-audit-anch
 import { OtherRoutes1764000900000 } from './migrations/1764000900000-other-routes.ts';
 import { SurveyOfAVisit1764001000000 } from './migrations/1764001000000-survey-of-a-visit.ts';
 import { Correspondence1764001600000 } from './migrations/1764001600000-correspondence.ts';
+import { ManyInvitees1764001200000 } from './migrations/1764001200000-many-invitees.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -37,6 +38,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       SurveyOfAVisit1764001000000,
       Correspondence1764001600000,
       AuditAnchors1764001700000,
+      ManyInvitees1764001200000,
     ],
     migrationsTransactionMode: 'each',
   });
@@ -86,6 +88,7 @@ async function prepareQueues(ownerUrl: string): Promise<void> {
   await boss.schedule('tally-indicators', '* * * * *');
   // By the clock on the wall: the day that has just begun, and the morning.
   await boss.schedule('expire-invitations', '10 0 * * *', {}, { tz: 'Asia/Almaty' });
+  await boss.schedule('drop-old-sheets', '20 0 * * *', {}, { tz: 'Asia/Almaty' });
   await boss.schedule('remind-of-visits', '0 9 * * *', {}, { tz: 'Asia/Almaty' });
   await boss.stop({ graceful: false });
 }

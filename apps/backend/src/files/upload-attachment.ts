@@ -3,7 +3,7 @@ import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import {
   attachmentKinds,
   maximumFileBytes,
-  maximumFilesOfApplication,
+  mostFilesWith,
   type Attachment,
   type AttachmentKind,
 } from '@shaqyru/domain/files/attachment';
@@ -55,7 +55,7 @@ export class UploadAttachment {
     if (mediaType === null) return refuse('file-not-accepted');
     const sha256 = await this.store.put(bytes);
     return this.database.asActor(actor, async (manager) => {
-      await askPlace(manager, actor, upload);
+      const maximum = mostFilesWith(await askPlace(manager, actor, upload));
       const { caseId, kind, inviteeId } = upload;
       const twin = await manager
         .createQueryBuilder(AttachedFile, 'file')
@@ -63,9 +63,7 @@ export class UploadAttachment {
         .andWhere('file.inviteeId IS NOT DISTINCT FROM :inviteeId', { inviteeId })
         .getOne();
       if (twin) return { outcome: 'stored', attachment: toAttachment(twin) };
-      if ((await manager.countBy(AttachedFile, { caseId })) >= maximumFilesOfApplication) {
-        return refuse('too-many-files', { maximum: maximumFilesOfApplication });
-      }
+      if ((await manager.countBy(AttachedFile, { caseId })) >= maximum) return refuse('too-many-files', { maximum });
       const file = await manager.save(
         manager.create(AttachedFile, {
           caseId,
@@ -89,12 +87,15 @@ export class UploadAttachment {
   }
 }
 
-/** Locks the case, so that files are counted one after another and none is added to what is just being submitted. */
+/**
+ * Locks the case, so that files are counted one after another and none is added to what is just being submitted. Answers how
+ * many people are invited.
+ */
 async function askPlace(
   manager: EntityManager,
   actor: ApplicantActor | OfficerActor,
   { caseId, kind, inviteeId }: Upload,
-): Promise<void> {
+): Promise<number> {
   const change =
     actor.kind === 'officer' ? await lockForScans(manager, actor, caseId) : await lockForChange(manager, caseId);
   const known = change.file.answers.invitees?.some(({ id }) => id === inviteeId) ?? false;
@@ -102,4 +103,5 @@ async function askPlace(
     throw new UseCaseFailure('not-found');
   }
   if (!change.allows(placeOf({ kind, inviteeId }))) throw new UseCaseFailure('not-allowed');
+  return change.file.answers.invitees?.length ?? 0;
 }

@@ -8,6 +8,7 @@ export type JobData = {
   'send-complaint-mail': { noticeId: string };
   'expire-invitations': Record<string, never>;
   'remind-of-visits': Record<string, never>;
+  'drop-old-sheets': Record<string, never>;
   'link-audit': Record<string, never>;
   'anchor-audit': Record<string, never>;
   'check-audit': Record<string, never>;
@@ -24,6 +25,7 @@ export const queues: readonly { name: JobName; options: { retryLimit: number; ex
   { name: 'send-complaint-mail', options: { ...retry, expireInSeconds: 30 } },
   { name: 'expire-invitations', options: { ...retry, expireInSeconds: 900 } },
   { name: 'remind-of-visits', options: { ...retry, expireInSeconds: 900 } },
+  { name: 'drop-old-sheets', options: { ...retry, expireInSeconds: 120 } },
   { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
   { name: 'anchor-audit', options: { ...retry, expireInSeconds: 300 } },
   { name: 'check-audit', options: { ...retry, retryLimit: 2, expireInSeconds: 1_800 } },

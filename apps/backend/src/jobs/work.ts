@@ -6,6 +6,7 @@ import { LinkAudit } from '../audit/link-audit.ts';
 import { PrintComplaintPaper } from '../complaints/print-complaint-paper.ts';
 import { SendComplaintMail } from '../complaints/send-complaint-mail.ts';
 import { TallyIndicators } from '../indicators/tally-indicators.ts';
+import { DropOldSheets } from '../invitee-sheets/drop-old-sheets.ts';
 import { SendMail } from '../notifications/send-mail.ts';
 import { PrintPaper } from '../papers/print-paper.ts';
 import { ExpireInvitations } from '../visits/expire-invitations.ts';
@@ -23,6 +24,7 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
     'send-complaint-mail': (data) => app.get(SendComplaintMail).run(data),
     'expire-invitations': () => app.get(ExpireInvitations).run(),
     'remind-of-visits': () => app.get(RemindOfVisits).run(),
+    'drop-old-sheets': () => app.get(DropOldSheets).run(),
     'link-audit': () => app.get(LinkAudit).run(),
     'anchor-audit': async () => {
       const anchored = await app.get(AnchorAudit).run();
@@ -48,6 +50,7 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     work('send-complaint-mail'),
     work('expire-invitations'),
     work('remind-of-visits'),
+    work('drop-old-sheets'),
     work('link-audit'),
     work('anchor-audit'),
     work('check-audit'),

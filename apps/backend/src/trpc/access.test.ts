@@ -270,6 +270,12 @@ const calls = {
   'indicators.orders': (api) => api.indicators.orders(),
   'indicators.published': (api) => api.indicators.published({ year: null }),
   'indicators.table': (api) => api.indicators.table({ ...period, departmentId: 'astana' }),
+  'inviteeSheets.adopt': (api) =>
+    api.inviteeSheets.adopt({ caseId: ids.draftId, version: 1, sheetVersion: 1, idempotencyKey: randomUUID() }),
+  'inviteeSheets.correct': (api) =>
+    api.inviteeSheets.correct({ caseId: ids.draftId, sheetVersion: 1, cells: [], leaveOut: [2] }),
+  'inviteeSheets.discard': (api) => api.inviteeSheets.discard({ caseId: ids.draftId }),
+  'inviteeSheets.read': (api) => api.inviteeSheets.read({ caseId: ids.draftId }),
   'intake.takeIn': (api) =>
     api.intake.takeIn({
       language: 'kk',

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 
 /** Where bytes are sent as they are. */
-const uploads = ['/files', '/complaints/files'];
+const uploads = ['/files', '/complaints/files', '/invitee-sheets'];
 
 /**
  * Only our web applications' servers call the backend, and servers send no Origin. A browser does: whatever page it is on,

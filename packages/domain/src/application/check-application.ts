@@ -119,7 +119,8 @@ export function checkApplication(
   return { ok: true, application: applicationSchemas[kind].parse(draft) };
 }
 
-function checkAgainstApplication(invitee: InviteeOfDraft, draft: CommonDraft): FieldProblem[] {
+/** An invited person against the visit and against the other people of the application. */
+export function checkAgainstApplication(invitee: InviteeOfDraft, draft: CommonDraft): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (draft.visit && invitee.passportExpiresOn < draft.visit.to) {
     problems.push({ field: 'passportExpiresOn', problem: 'passport-expires-before-departure' });

@@ -23,6 +23,12 @@ export type FieldInput =
 
 export type Choice = { readonly value: string; readonly text: Text };
 
+/** The answers to a question of yes or no. */
+export const yesNoChoices = [
+  { value: 'yes', text: { kk: 'иә', ru: 'да', en: 'yes' } },
+  { value: 'no', text: { kk: 'жоқ', ru: 'нет', en: 'no' } },
+] as const satisfies readonly Choice[];
+
 /** One question of a form: its words, the clause that asks it, and what is a good answer. */
 export type Field<S extends z.ZodType = z.ZodType> = {
   readonly schema: S;
@@ -37,6 +43,11 @@ export type Field<S extends z.ZodType = z.ZodType> = {
 
 export type Fields = Readonly<Record<string, Field>>;
 type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] };
+
+/** Whether the question may stay without an answer. */
+export function isOptional(field: Field): boolean {
+  return field.schema.safeParse(undefined).success;
+}
 
 /** The schema of a group of fields: unknown names are dropped. */
 export function schemaOf<F extends Fields>(fields: F): z.ZodObject<Shape<F>> {

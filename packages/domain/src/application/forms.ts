@@ -5,10 +5,11 @@ import {
   BusinessLetterApplication,
   businessLetterGroups,
   LetterInvitee,
+  maximumLetterInvitees,
   TouristLetterApplication,
   touristLetterGroups,
 } from './invitation-letter.ts';
-import type { ApplicationKind } from './kind.ts';
+import { isLetter, type ApplicationKind } from './kind.ts';
 import {
   DraftAnswers,
   Invitee,
@@ -95,7 +96,7 @@ export type ApplicationOf<K extends ApplicationKind> = K extends ApplicationKind
   : never;
 
 const inviteesSoFar = z.array(Invitee).max(maximumInvitees);
-const letterInviteesSoFar = z.array(LetterInvitee).max(maximumInvitees);
+const letterInviteesSoFar = z.array(LetterInvitee).max(maximumLetterInvitees);
 
 /** The schema of what has been answered so far: whole groups, each checked when it was saved. */
 export const draftSchemas = {
@@ -113,6 +114,11 @@ export type AnyDraft = DraftOf<ApplicationKind>;
 export const AnyDraft = z.custom<AnyDraft>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
+
+/** At most so many invited people in one application of a kind: a limit of the product, not of the law. */
+export function mostInviteesOf(kind: ApplicationKind): number {
+  return isLetter(kind) ? maximumLetterInvitees : maximumInvitees;
+}
 
 /** An invited person of any kind of application. */
 export type AnyInvitee = NonNullable<AnyDraft['invitees']>[number];

@@ -15,7 +15,7 @@ import {
   type Fields,
 } from './field.ts';
 import { letterheadFields } from './organisation-fields.ts';
-import { declarationFields, inviteeFields, maximumInvitees, officeFields, receiptFields } from './private-affairs.ts';
+import { declarationFields, inviteeFields, officeFields, receiptFields } from './private-affairs.ts';
 
 /**
  * The questions of the invitation letter (Annex 3), for business and for tourism. The letter's twelve items are each
@@ -285,6 +285,9 @@ export const touristLetterGroups = {
 export const LetterInvitee = schemaOf(letterInviteeFields).extend({ id: z.uuid() });
 export type LetterInvitee = z.infer<typeof LetterInvitee>;
 
+/** At most so many invited people in one letter, a conference or a train of tourists: a limit of the product, not of the law. */
+export const maximumLetterInvitees = 300;
+
 const letterApplication = z.object({
   office: schemaOf(officeFields),
   organisation: schemaOf(letterheadFields),
@@ -292,7 +295,7 @@ const letterApplication = z.object({
   invitees: z
     .array(LetterInvitee)
     .min(1, { error: 'no-invitee' })
-    .max(maximumInvitees, { error: `too-many-invitees:maximum=${maximumInvitees}` }),
+    .max(maximumLetterInvitees, { error: `too-many-invitees:maximum=${maximumLetterInvitees}` }),
   signatories: schemaOf(signatoryFields),
   receipt: schemaOf(receiptFields),
   declaration: schemaOf(letterDeclarationFields),

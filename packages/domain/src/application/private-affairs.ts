@@ -537,7 +537,7 @@ export const groupSchemas = {
   declaration: DeclarationAnswers,
 } as const satisfies Record<GroupId, z.ZodType>;
 
-/** At most so many invited people in one application: a limit of the product, not of the law. */
+/** At most so many invited people in one application for private affairs: a limit of the product, not of the law. */
 export const maximumInvitees = 20;
 
 export const Invitee = InviteeAnswers.extend({ id: z.uuid() });

@@ -135,6 +135,16 @@ export const problemWords = {
     ru: 'Этот паспорт указан в заявлении дважды',
     en: 'This passport is given twice in the application',
   },
+  'same-passport-in-row': {
+    kk: 'Бұл паспорт файлдың {row}-жолында да көрсетілген',
+    ru: 'Этот паспорт указан и в строке {row} файла',
+    en: 'This passport stands in row {row} of the file too',
+  },
+  'formula-in-cell': {
+    kk: 'Ұяшықта мәннің орнына формула тұр: мәннің өзін жазыңыз',
+    ru: 'В ячейке формула вместо значения: впишите само значение',
+    en: 'The cell holds a formula instead of a value: write the value itself',
+  },
   'receipt-too-small': {
     kk: 'Төленген сома аз: төлеу күніне {need} ₸ керек, түбіртекте {paid} ₸',
     ru: 'Уплачено меньше: на день уплаты нужно {need} ₸, в квитанции {paid} ₸',

@@ -83,6 +83,26 @@ const ownActs = {
     ru: 'Приглашаемый убран из заявления',
     en: 'Invited person removed from the application',
   },
+  'invitee-sheet.upload': {
+    kk: 'Шақырылушылар тізімі жүктелді',
+    ru: 'Загружен список приглашаемых',
+    en: 'Sheet of invited people uploaded',
+  },
+  'invitee-sheet.correct': {
+    kk: 'Шақырылушылар тізімі түзетілді',
+    ru: 'Список приглашаемых исправлен',
+    en: 'Sheet of invited people corrected',
+  },
+  'invitee-sheet.adopt': {
+    kk: 'Тізімдегі адамдар өтінішке қосылды',
+    ru: 'Люди из списка внесены в заявление',
+    en: 'People of the sheet put into the application',
+  },
+  'invitee-sheet.discard': {
+    kk: 'Шақырылушылар тізімінен бас тартылды',
+    ru: 'Список приглашаемых отброшен',
+    en: 'Sheet of invited people discarded',
+  },
   'attachment.add': { kk: 'Файл тіркелді', ru: 'Файл приложен', en: 'File attached' },
   'attachment.remove': { kk: 'Файл алынды', ru: 'Файл убран', en: 'File removed' },
   'questionnaire.make-link': {

@@ -61,6 +61,14 @@ export const attachmentKinds: Record<AttachmentKind, { title: Text; law: LawRef;
 
 export const maximumFileBytes = 10 * 1024 * 1024;
 export const maximumFilesOfApplication = 60;
+/** Of a person a passport of two sheets and a work permit, besides what is the application's own. */
+const filesOfInvitee = 3;
+
+/** At most so many files in an application that invites so many people. */
+export function mostFilesWith(invitees: number): number {
+  return Math.max(maximumFilesOfApplication, 20 + filesOfInvitee * invitees);
+}
+
 export const acceptedFileTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
 /** A file of an application. `sha256` is the hex digest of its bytes: the signed content names it. */

@@ -1,4 +1,4 @@
-import type { Field, FieldInput } from '@shaqyru/domain/application/field';
+import { yesNoChoices, type Field, type FieldInput } from '@shaqyru/domain/application/field';
 import { countryName } from '@shaqyru/domain/countries/countries';
 import { formatTiyn } from '@shaqyru/domain/duty/format-money';
 import { formatDate } from '@shaqyru/domain/law/format-date';
@@ -6,8 +6,7 @@ import { plainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language, Text } from '@shaqyru/domain/law/text';
 import { findOffice } from '@shaqyru/domain/offices/offices';
 
-const yes: Text = { kk: 'иә', ru: 'да', en: 'yes' };
-const no: Text = { kk: 'жоқ', ru: 'нет', en: 'no' };
+const [yes, no] = yesNoChoices;
 const confirmed: Text = { kk: 'расталды', ru: 'подтверждено', en: 'confirmed' };
 
 const asItIs = (answer: unknown) => String(answer);
@@ -23,7 +22,7 @@ const texts: Record<FieldInput, (answer: unknown, language: Language, field: Fie
   choice: (answer, language, field) =>
     field.choices?.find(({ value }) => value === answer)?.text[language] ?? String(answer),
   confirmation: (_, language) => confirmed[language],
-  'yes-no': (answer, language) => (answer ? yes : no)[language],
+  'yes-no': (answer, language) => (answer ? yes : no).text[language],
   money: (answer, language) => formatTiyn(Number(answer), language),
   unit: (answer, language) => unitText(String(answer), language),
 };
@@ -42,8 +41,3 @@ export function unitText(id: string, language: Language): string {
     ? `${unit.name[language]}, ${department.name[language]}`
     : unit.name[language];
 }
-
-export const yesNoChoices = [
-  { value: 'yes', text: yes },
-  { value: 'no', text: no },
-] as const;

@@ -29,11 +29,6 @@ export function typedOf(fields: Fields, answers: Readonly<Record<string, unknown
   });
 }
 
-/** Whether the question may stay without an answer. */
-export function isOptional(field: Field): boolean {
-  return field.schema.safeParse(undefined).success;
-}
-
 /** In characters; a thousand when the schema does not say. */
 export function longestAnswer(field: Field): number {
   const schema = field.schema instanceof z.ZodOptional ? field.schema.unwrap() : field.schema;
