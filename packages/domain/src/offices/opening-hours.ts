@@ -2,7 +2,8 @@ import { editions, defaultEdition, type Edition } from '../law/editions.ts';
 import type { ReceptionHours } from '../law/editions/edition-rules.ts';
 import { addDays, dayOf, type Instant, type PlainDate, weekday } from '../law/plain-date.ts';
 import type { DayReason, WorkingCalendar } from '../term/working-days.ts';
-import { timeZoneOf, type Office } from './offices.ts';
+import type { Office } from './offices.ts';
+import { timeZoneOf } from './time-zone.ts';
 
 /** An office closes on these days; a weekend day keeps the hours of its weekday, if it has any. */
 const closedDays: ReadonlySet<DayReason> = new Set([

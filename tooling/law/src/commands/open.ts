@@ -1,5 +1,6 @@
 import { isOpen, nextOpening, receptionHoursOn } from '@shaqyru/domain/offices/opening-hours';
-import { findOffice, timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { findOffice } from '@shaqyru/domain/offices/offices';
+import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { dayOf } from '@shaqyru/domain/law/plain-date';
 import { clause } from '@shaqyru/domain/law/reason';
 import { workingCalendar } from '@shaqyru/domain/term/working-days';

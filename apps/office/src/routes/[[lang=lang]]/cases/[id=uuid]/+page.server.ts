@@ -4,7 +4,7 @@ import { isPermitted } from '@shaqyru/domain/account/role';
 import type { ChangedElsewhere } from '@shaqyru/domain/case/case-view';
 import { caseStatuses } from '@shaqyru/domain/case/status';
 import { MessageText, NoteText } from '@shaqyru/domain/correspondence/message';
-import { timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { z } from 'zod';
 import { formatMoment } from '#lib/format.ts';

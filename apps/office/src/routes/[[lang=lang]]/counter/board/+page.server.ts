@@ -1,4 +1,5 @@
-import { getOffice, timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { getOffice } from '@shaqyru/domain/offices/offices';
+import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { api } from '#lib/server/api.ts';
 import * as device from '#lib/server/device.ts';
 import { pairDevice } from '../pair-device.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isLanguage } from '@shaqyru/domain/law/text';
-import { getOffice, timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { getOffice } from '@shaqyru/domain/offices/offices';
+import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { fail, redirect } from '@sveltejs/kit';
 import QRCode from 'qrcode';
 import { z } from 'zod';

@@ -1,6 +1,7 @@
 import { isPermitted } from '@shaqyru/domain/account/role';
 import { DeviceKind } from '@shaqyru/domain/counter/counter-view';
-import { officesFor, timeZoneOf, findOffice } from '@shaqyru/domain/offices/offices';
+import { officesFor, findOffice } from '@shaqyru/domain/offices/offices';
+import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { formatMoment } from '#lib/format.ts';
 import { path } from '#lib/path.ts';

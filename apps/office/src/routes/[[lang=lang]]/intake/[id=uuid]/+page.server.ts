@@ -3,7 +3,7 @@ import { problemText } from '@shaqyru/domain/application/problem';
 import { FieldProblem } from '@shaqyru/domain/application/problem';
 import { documents } from '@shaqyru/domain/documents/documents';
 import { attachmentKinds, type AttachmentKind } from '@shaqyru/domain/files/attachment';
-import { timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { formatDay, formatMoment } from '#lib/format.ts';

@@ -4,7 +4,7 @@ import { problemsOf } from '@shaqyru/domain/application/field';
 import { problemText, type FieldProblem } from '@shaqyru/domain/application/problem';
 import { formatTiyn } from '@shaqyru/domain/duty/format-money';
 import { explain } from '@shaqyru/domain/law/explain';
-import { timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { ReplacementAnswers, replacementFields } from '@shaqyru/domain/replacement/replacement';
 import { dateOfParts, readDateParts, type DateParts } from '@shaqyru/ui/date-field/date-parts';
 import { fail, redirect } from '@sveltejs/kit';

@@ -1,6 +1,6 @@
 import { isPermitted } from '@shaqyru/domain/account/role';
 import { PlainDate } from '@shaqyru/domain/law/plain-date';
-import { timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { ViolationKind, violationKinds } from '@shaqyru/domain/visit/violation';
 import { visitProblems } from '@shaqyru/domain/visit/visit-problem-words';
 import { VisitStep } from '@shaqyru/domain/visit/visit-step';
