@@ -112,6 +112,7 @@ const rules = [
   ['complaint/complaint-terms.ts', '25'],
   ['complaint/complaint-workflow.ts', '25'],
   ['complaint/who-considers.ts', '22'],
+  ['correspondence/message.ts', '15'],
   ['counter/clock.ts', '7.2'],
   ['documents/documents.ts', '11'],
   ['duty/refund.ts', '8'],

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { StoredCase } from '@shaqyru/domain/case/replay';
 import { Edition } from '@shaqyru/domain/law/editions';
+import type { Channel } from '@shaqyru/domain/law/editions/edition-rules';
 import { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { GroundId, InviteeFacts } from '@shaqyru/domain/refusal/grounds';
 import { CalendarAddition } from '@shaqyru/domain/term/holidays';
@@ -14,13 +15,13 @@ export type CaseRow = { readonly number: string; readonly edition: Edition; read
 const batch = 500;
 
 /**
- * What the rules need of a case and no more: no name and no document leaves the database. Cases of this product came in
- * through the portal; who is invited to work has the work permit attached.
+ * What the rules need of a case and no more: no name and no document leaves the database. On paper the term is that of
+ * clause 7.1, through the portal that of 7.4.
  */
 const query = `
-SELECT c.number, c.edition, c.kind, c.due_on::text AS "dueOn", c.term->>'from' AS "from",
+SELECT c.number, c.edition, c.channel, c.kind, c.due_on::text AS "dueOn", c.term->>'from' AS "from",
   c.answers#>>'{receipt,paidOn}' AS "paidOn",
-  EXISTS (SELECT FROM attachment a WHERE a.case_id = c.id AND a.kind = 'work-permit-scan') AS "invitedToWork",
+  coalesce(c.answers#>>'{visit,purpose}' = 'work', false) AS "invitedToWork",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i->>'id', 'facts', jsonb_build_object(
       'oralman', coalesce((i->>'oralman')::boolean, false),
       'bornOrFormerCitizen', coalesce((i->>'bornOrFormerCitizen')::boolean, false),
@@ -34,6 +35,7 @@ FROM case_file c WHERE c.number IS NOT NULL ORDER BY c.id`;
 const Row = z.object({
   number: z.string(),
   edition: Edition,
+  channel: z.enum(['paper', 'portal']) satisfies z.ZodType<Channel>,
   kind: ApplicationKind,
   dueOn: PlainDate.nullable(),
   from: PlainDate.nullable(),
@@ -73,7 +75,7 @@ async function* read(cursor: Cursor<unknown>): AsyncGenerator<CaseRow> {
     if (rows.length === 0) return;
     for (const row of rows) {
       const { number, edition, ...rest } = Row.parse(row);
-      yield { number, edition, stored: { ...rest, channel: 'portal' } };
+      yield { number, edition, stored: rest };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { isPermitted } from '@shaqyru/domain/account/role';
-import { findOffice, timeZoneOf } from '@shaqyru/domain/offices/offices';
+import { findOffice } from '@shaqyru/domain/offices/offices';
+import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { error } from '@sveltejs/kit';
 import { formatMoment } from '#lib/format.ts';
 import { api } from '#lib/server/api.ts';
