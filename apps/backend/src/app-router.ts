@@ -1,4 +1,5 @@
 import { applicationsRouter } from './cases/applications.router.ts';
+import { auditRouter } from './audit/audit.router.ts';
 import { cancellationsRouter } from './cancellations/cancellations.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
 import { correspondenceRouter } from './correspondence/correspondence.router.ts';
@@ -21,6 +22,7 @@ import { visitsRouter } from './visits/visits.router.ts';
 
 export const appRouter = router({
   applications: applicationsRouter,
+  audit: auditRouter,
   cancellations: cancellationsRouter,
   cases: casesRouter,
   correspondence: correspondenceRouter,

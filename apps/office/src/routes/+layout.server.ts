@@ -22,6 +22,9 @@ export const load: LayoutServerLoad = ({ locals, route }) => {
       mayReplyToRequests: isPermitted(officer.role, 'complaint.inform'),
       mayReadIndicators: isPermitted(officer.role, 'indicator.read'),
       mayReadRecords: isPermitted(officer.role, 'special-records.read'),
+      mayAudit: isPermitted(officer.role, 'audit.read'),
+      mayErase: isPermitted(officer.role, 'retention.run'),
+      mayManageQueues: isPermitted(officer.role, 'queue.manage'),
       mayImportRecords: isPermitted(officer.role, 'special-records.import'),
     },
   };

@@ -62,6 +62,9 @@ export const Permission = z.enum([
   'complaint.inform',
   'indicator.read',
   'indicator.approve',
+  'audit.read',
+  'retention.run',
+  'queue.manage',
 ]);
 export type Permission = z.infer<typeof Permission>;
 
@@ -120,8 +123,15 @@ export const permissions: Record<OfficerRole, readonly Permission[]> = {
     'indicator.read',
   ],
   analyst: ['indicator.read', 'indicator.approve'],
-  administrator: ['special-records.read', 'special-records.import', 'officers.manage', 'counter.set-up'],
-  auditor: [],
+  administrator: [
+    'special-records.read',
+    'special-records.import',
+    'officers.manage',
+    'counter.set-up',
+    'retention.run',
+    'queue.manage',
+  ],
+  auditor: ['audit.read'],
 };
 
 export function isPermitted(role: OfficerRole, permission: Permission): boolean {

@@ -24,6 +24,11 @@ export const actNames = {
     ru: 'Административный процедурно-процессуальный кодекс',
     en: 'Administrative Procedure and Process Code',
   },
+  'Law No. 94-V of 21 May 2013': {
+    kk: '«Дербес деректер және оларды қорғау туралы» 2013 жылғы 21 мамырдағы № 94-V Заң',
+    ru: 'Закон № 94-V от 21 мая 2013 года «О персональных данных и их защите»',
+    en: 'Law No. 94-V of 21 May 2013',
+  },
   'Civil Code': { kk: 'Азаматтық кодекс', ru: 'Гражданский кодекс', en: 'Civil Code' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -25,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
     if (isPermitted(officer.role, 'complaint.read')) redirect(303, path(language, '/complaints'));
     if (isPermitted(officer.role, 'special-records.read')) redirect(303, path(language, '/special-records'));
     if (isPermitted(officer.role, 'indicator.read')) redirect(303, path(language, '/indicators'));
+    if (isPermitted(officer.role, 'audit.read')) redirect(303, path(language, '/audit'));
     error(403, 'not permitted');
   }
   const search = searchWords.read(cookies, 'cases');
