@@ -60,6 +60,26 @@ export const problemWords = {
     ru: 'ИИН — двенадцать цифр из удостоверения личности: проверьте цифры',
     en: 'An IIN is the twelve digits on the identity document: check the digits',
   },
+  'not-an-iin-or-bin': {
+    kk: 'ЖСН немесе БСН – он екі цифр: цифрларды тексеріңіз',
+    ru: 'ИИН или БИН — двенадцать цифр: проверьте цифры',
+    en: 'An IIN or a BIN has twelve digits: check the digits',
+  },
+  'not-an-iban': {
+    kk: 'Шот нөмірі KZ әріптерінен басталады, барлығы жиырма таңба: тексеріңіз',
+    ru: 'Номер счёта начинается с KZ и состоит из двадцати знаков: проверьте его',
+    en: 'An account number begins with KZ and has twenty characters: check it',
+  },
+  'receipt-of-case': {
+    kk: 'Бұл түбіртек өтініште пайдаланылған: қайтаруды сол істің бетінен тіркеңіз',
+    ru: 'Эта квитанция использована в заявлении: зарегистрируйте возврат со страницы того дела',
+    en: 'This receipt is used in an application: register the refund from the page of that case',
+  },
+  'refund-registered': {
+    kk: 'Бұл түбіртек бойынша қайтару туралы өтініш тіркелген',
+    ru: 'По этой квитанции заявление о возврате уже зарегистрировано',
+    en: 'A claim for refund of this receipt is registered already',
+  },
   'iin-other-birth-date': {
     kk: 'Туған күні ЖСН-ге сәйкес келмейді',
     ru: 'Дата рождения не соответствует ИИН',

@@ -68,6 +68,8 @@ const heavy = {
       'case/case-view.ts',
       'complaint/complaint-lodging.ts',
       'complaint/complaint-view.ts',
+      // It asks with the fields of the forms.
+      'duty/refund-claim.ts',
       'identity/mrz.ts',
       'intake/',
       'replacement/',

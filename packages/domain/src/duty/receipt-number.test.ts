@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberKey } from './receipts.ts';
+import { numberKey } from './receipt-number.ts';
 
 describe('numbers of receipts', () => {
   it.each([
