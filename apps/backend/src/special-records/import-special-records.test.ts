@@ -144,7 +144,7 @@ describe('all rows or none', () => {
     const rows = Array.from({ length: mostRecords + 1 }, (_, i) => `${i},Ким Ольга,,,,с`);
     expect(await take('Тым көп', csvOf(...rows))).toEqual({
       outcome: 'invalid',
-      problems: [{ line: mostRecords + 2, column: null, problem: 'too-long' }],
+      problems: [{ line: mostRecords + 2, column: null, problem: 'too-many-rows' }],
     });
   });
 });

@@ -63,6 +63,7 @@ export const specialRecordsRouter = router({
               problem: z.enum([
                 'not-csv',
                 'missing-column',
+                'too-many-rows',
                 'required',
                 'not-a-date',
                 'not-a-country',

@@ -1,31 +1,25 @@
 import { CountryCode } from '@shaqyru/domain/countries/countries';
-import { isCalendarDay, type PlainDate } from '@shaqyru/domain/law/plain-date';
+import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { matchingKey } from '@shaqyru/domain/names/matching-key';
 import type { BorderCrossing } from '@shaqyru/domain/visit/border-crossing';
-import Papa from 'papaparse';
+import { mostProblems, readCsv, readDay, type CsvProblem } from '../common/read-csv.ts';
 
 export const columns = ['direction', 'date', 'name', 'birth_date', 'citizenship', 'passport', 'checkpoint'] as const;
 type Column = (typeof columns)[number];
 
-/** `line` is the line of the file on which the row begins, from 1; `column` is null when it is about the whole line. */
-export type CrossingProblem = {
-  line: number;
-  column: string | null;
+export type CrossingProblem = Omit<CsvProblem, 'problem'> & {
   problem:
-    | 'not-csv'
-    | 'missing-column'
+    | CsvProblem['problem']
     | 'required'
     | 'not-a-date'
     | 'date-in-future'
     | 'not-a-country'
     | 'not-a-direction'
-    | 'too-long'
-    | 'too-many-rows';
+    | 'too-long';
 };
 
 /** A file is taken in one transaction: so many rows are done well within its limits. */
 export const mostCrossings = 2_000;
-const mostProblems = 200;
 const longest: Record<Column, number> = {
   direction: 20,
   date: 40,
@@ -45,61 +39,28 @@ const directions = new Map<string, 'in' | 'out'>([
 ]);
 
 /**
- * Reads crossings of the border from CSV: comma, semicolon or tab; with or without the mark of UTF-8; days as 2026-12-10 or
- * 10.12.2026; direction "in" or "out" (or кіру, шығу; въезд, выезд). Every row or none.
+ * Reads crossings of the border from CSV; days as 2026-12-10 or 10.12.2026; direction "in" or "out" (or кіру, шығу; въезд,
+ * выезд). Every row or none.
  */
 export function readCrossings(
   csv: string,
   today: PlainDate,
 ): { ok: true; crossings: BorderCrossing[] } | { ok: false; problems: CrossingProblem[] } {
-  const text = csv.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { rows, problems } = readRows(text);
-  if (problems.length > 0) return { ok: false, problems };
-  const [header, ...body] = rows;
-  if (!header || body.length === 0) return bad({ line: 1, column: null, problem: 'not-csv' });
-  const over = body[mostCrossings];
-  if (over) return bad({ line: over.line, column: null, problem: 'too-many-rows' });
-  const names = header.cells.map((cell) => cell.trim().toLowerCase());
-  const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length > 0)
-    return bad(...missing.map((column) => ({ line: header.line, column, problem: 'missing-column' as const })));
+  const table = readCsv(csv, { columns, mostRows: mostCrossings });
+  if (!table.ok) return table;
+  const problems: CrossingProblem[] = [];
   const crossings: BorderCrossing[] = [];
-  for (const { line, cells } of body) {
+  for (const { line, whole, cell } of table.rows) {
     if (problems.length >= mostProblems) break;
-    if (cells.length !== header.cells.length) {
+    if (!whole) {
       problems.push({ line, column: null, problem: 'not-csv' });
       continue;
     }
-    const cell = (column: Column) => (cells[names.indexOf(column)] ?? '').normalize('NFC').trim();
     const found = problemsOf(cell, today);
     problems.push(...found.map((one) => ({ line, ...one })));
     if (found.length === 0) crossings.push(toCrossing(line, cell));
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, crossings };
-}
-
-function bad(...problems: CrossingProblem[]): { ok: false; problems: CrossingProblem[] } {
-  return { ok: false, problems };
-}
-
-function readRows(text: string) {
-  const problems: CrossingProblem[] = [];
-  const rows: { line: number; cells: string[] }[] = [];
-  let [line, offset] = [1, 0];
-  Papa.parse<string[]>(text, {
-    // The sign between the header's words: offices here save tables with semicolons.
-    delimiter: [';', '\t'].find((sign) => (text.split('\n', 1)[0] ?? '').includes(sign)) ?? ',',
-    newline: '\n',
-    step: ({ data, errors, meta }, parser) => {
-      if (errors.length > 0) problems.push({ line, column: null, problem: 'not-csv' });
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data });
-      // A quoted cell may hold several lines: lines are counted in the text, not in rows.
-      line += text.slice(offset, meta.cursor).split('\n').length - 1;
-      offset = meta.cursor;
-      if (rows.length > mostCrossings + 1 || problems.length >= mostProblems) parser.abort();
-    },
-  });
-  return { rows, problems };
 }
 
 function problemsOf(cell: (column: Column) => string, today: PlainDate): Omit<CrossingProblem, 'line'>[] {
@@ -133,11 +94,4 @@ function toCrossing(line: number, cell: (column: Column) => string): BorderCross
     passportNumber: cell('passport') || null,
     checkpoint: cell('checkpoint'),
   };
-}
-
-function readDay(text: string): PlainDate | null {
-  const iso = text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, day: string, month: string, year: string) =>
-    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
-  );
-  return isCalendarDay(iso) ? (iso as PlainDate) : null;
 }

@@ -2,17 +2,13 @@ import { isPermitted } from '@shaqyru/domain/account/role';
 import { countryName } from '@shaqyru/domain/countries/countries';
 import { findOffice, officesFor } from '@shaqyru/domain/offices/offices';
 import { VisitStep, visitSteps } from '@shaqyru/domain/visit/visit-step';
-import { ControlQuery } from '@shaqyru/domain/visit/visit-view';
 import { error } from '@sveltejs/kit';
 import { formatDay } from '#lib/format.ts';
 import { api } from '#lib/server/api.ts';
 import { officerOf } from '#lib/server/officer.ts';
-import { withCursors } from '../worklist-address.ts';
+import { pageTrail } from '#lib/page-trail.ts';
 import type { PageServerLoad } from './$types';
 import { words } from './words.ts';
-
-/** So many pages back can be stepped. */
-const longestTrail = 20;
 
 export const load: PageServerLoad = async (event) => {
   const { language } = event.locals;
@@ -22,8 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url;
   const step = VisitStep.safeParse(searchParams.get('step'));
   const unit = officesFor(officer.departmentId).find(({ id }) => id === searchParams.get('unit'));
-  const cursors = searchParams.getAll('page').slice(-longestTrail);
-  const cursor = ControlQuery.shape.cursor.safeParse(cursors.at(-1));
+  const trail = pageTrail(event.url);
   const chosen = {
     step: step.success ? step.data : null,
     overdue: searchParams.has('overdue'),
@@ -35,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
       overdue: chosen.overdue,
       ...(chosen.step ? { step: chosen.step } : {}),
       ...(unit ? { unitId: unit.id } : {}),
-      ...(cursor.success && cursor.data ? { cursor: cursor.data } : {}),
+      ...trail.at,
     }),
     client.replacements.waiting.query(),
   ]);
@@ -65,8 +60,6 @@ export const load: PageServerLoad = async (event) => {
       title: `${request.invitation}, ${request.name}`,
       text: w.waitingOf(w.cause[request.cause], formatDay(request.askedOn, language)),
     })),
-    pageNumber: cursors.length + 1,
-    previous: cursors.length > 0 ? withCursors(event.url, cursors.slice(0, -1)) : undefined,
-    next: page.next ? withCursors(event.url, [...cursors, page.next]) : undefined,
+    ...trail.links(page.next),
   };
 };

@@ -4,45 +4,39 @@ import { visitProblems } from '@shaqyru/domain/visit/visit-problem-words';
 import type { CrossingOutcome } from '@shaqyru/domain/visit/visit-view';
 import { error, fail } from '@sveltejs/kit';
 import { formatDay } from '#lib/format.ts';
-import { readCsvFile } from '#lib/server/read-csv-file.ts';
+import { readImported, reportOf, type Report } from '#lib/import/read-file.ts';
 import { officerOf } from '#lib/server/officer.ts';
 import { submission } from '#lib/server/submission.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { words } from './words.ts';
 
-const maximumCharacters = 2_000_000;
-const shownOfLine = 200;
-
 export const load: PageServerLoad = ({ locals }) => {
   if (!isPermitted(officerOf(locals).role, 'visit.import')) error(403, 'not permitted');
 };
 
-const nothing = { errors: [] as { id: string; text: string }[], report: null, rows: null, imported: false };
+const nothing = {
+  errors: [] as { id: string; text: string }[],
+  report: null as Report | null,
+  rows: null,
+  imported: false,
+};
 
 export const actions = {
   default: (event) =>
     submission(event, async (form, client) => {
       const { language } = event.locals;
       const w = words[language];
-      const read = await readCsvFile(form);
-      const csv = read.csv.length <= maximumCharacters ? read.csv : '';
-      const errors = [
-        ...(read.ok ? [] : [{ id: 'file', text: w.notUtf8 }]),
-        ...(read.ok && read.csv.trim() === '' ? [{ id: 'file', text: w.nothing }] : []),
-        ...(read.csv.length > maximumCharacters ? [{ id: 'file', text: w.tooLarge }] : []),
-      ];
+      const { text: csv, errors } = await readImported(form, language, { millions: 2 });
       if (errors.length > 0) return fail(400, { ...nothing, csv, errors });
       const preview = form.get('step') !== 'import';
       const result = await client.visits.importCrossings.mutate({ csv, preview });
       if (result.outcome === 'invalid') {
-        const lines = csv.split(/\r\n|\r|\n/);
-        const report = result.problems.map(({ line, column, problem }) => ({
+        const problems = result.problems.map(({ line, column, problem }) => ({
           line,
           column,
           problem: w.problems[problem],
-          text: (lines[line - 1] ?? '').slice(0, shownOfLine),
         }));
-        return fail(400, { ...nothing, csv, report });
+        return fail(400, { ...nothing, csv, report: reportOf(csv, problems) });
       }
       const rows = result.rows.map((row) => describeRow(row, preview, language));
       // What has been imported is not offered for importing again.

@@ -1,0 +1,85 @@
+import type { Language } from '@shaqyru/domain/law/text';
+
+/** What every page says that takes a file in: what it asks for, and what may be wrong with any file. */
+const kk = {
+  file: 'CSV файлы (UTF-8)',
+  pasted: 'немесе CSV мәтінін осында қойыңыз',
+  check: 'Тексеру',
+  import: 'Жүктеу',
+  nothing: 'Файлды таңдаңыз немесе мәтінін қойыңыз',
+  notUtf8: 'Файл UTF-8 кодтауында емес. Оны «CSV UTF-8» түрінде сақтап, қайта таңдаңыз',
+  tooLarge: (millions: number) => `Мәтін тым үлкен: ${millions} миллион таңбадан аспасын. Оны бөліп жүктеңіз`,
+  preview: 'Тексерілді, ештеңе жазылған жоқ',
+  imported: 'Жүктелді',
+  invalid: (count: number) => `Қатесі бар, ештеңе жүктелген жоқ. Қателер: ${count}`,
+  report: 'Қателер',
+  line: 'Жол',
+  column: 'Баған',
+  problem: 'Қате',
+  text: 'Жолдың мәтіні',
+  problems: {
+    'not-csv': 'CSV ретінде оқылмады: тырнақшалар мен бағандардың санын тексеріңіз',
+    'missing-column': 'баған жоқ',
+    required: 'мән жазылмаған',
+    'not-a-date': 'мұндай күн жоқ; 2026-03-27 түрінде жазыңыз',
+    'not-a-country': 'мұндай ел коды жоқ; үш әріпті код жазыңыз',
+    'too-long': 'мән тым ұзын',
+    'too-many-rows': 'жолдар тым көп',
+  },
+};
+
+const ru: typeof kk = {
+  file: 'Файл CSV (UTF-8)',
+  pasted: 'или вставьте текст CSV сюда',
+  check: 'Проверить',
+  import: 'Загрузить',
+  nothing: 'Выберите файл или вставьте его текст',
+  notUtf8: 'Файл не в кодировке UTF-8. Сохраните его как «CSV UTF-8» и выберите ещё раз',
+  tooLarge: (millions) => `Текст слишком велик: не более ${millions} миллионов знаков. Загрузите его по частям`,
+  preview: 'Проверено, ничего не записано',
+  imported: 'Загружено',
+  invalid: (count) => `Есть ошибки, ничего не загружено. Ошибок: ${count}`,
+  report: 'Ошибки',
+  line: 'Строка',
+  column: 'Столбец',
+  problem: 'Ошибка',
+  text: 'Текст строки',
+  problems: {
+    'not-csv': 'не читается как CSV: проверьте кавычки и число столбцов',
+    'missing-column': 'нет столбца',
+    required: 'нет значения',
+    'not-a-date': 'такой даты нет; запишите её в виде 2026-03-27',
+    'not-a-country': 'такого кода страны нет; нужен трёхбуквенный код',
+    'too-long': 'слишком длинное значение',
+    'too-many-rows': 'слишком много строк',
+  },
+};
+
+const en: typeof kk = {
+  file: 'CSV file (UTF-8)',
+  pasted: 'or paste the text of the CSV here',
+  check: 'Check',
+  import: 'Import',
+  nothing: 'Choose a file, or paste its text',
+  notUtf8: 'The file is not in UTF-8. Save it as “CSV UTF-8” and choose it again',
+  tooLarge: (millions) => `The text is too large: at most ${millions} million characters. Import it in parts`,
+  preview: 'Checked; nothing was written',
+  imported: 'Imported',
+  invalid: (count) => `There are errors; nothing was imported. Errors: ${count}`,
+  report: 'Errors',
+  line: 'Line',
+  column: 'Column',
+  problem: 'Error',
+  text: 'Text of the line',
+  problems: {
+    'not-csv': 'cannot be read as CSV: check the quotation marks and the number of columns',
+    'missing-column': 'the column is missing',
+    required: 'there is no value',
+    'not-a-date': 'there is no such day; write it as 2026-03-27',
+    'not-a-country': 'there is no such code of a country; three letters are needed',
+    'too-long': 'the value is too long',
+    'too-many-rows': 'there are too many lines',
+  },
+};
+
+export const importWords: Record<Language, typeof kk> = { kk, ru, en };
