@@ -11,10 +11,12 @@ import { intakeRouter } from './intake/intake.router.ts';
 import { inviteeSheetsRouter } from './invitee-sheets/invitee-sheets.router.ts';
 import { officersRouter } from './officers/officers.router.ts';
 import { questionnairesRouter } from './questionnaires/questionnaires.router.ts';
+import { refundsRouter } from './refunds/refunds.router.ts';
 import { replacementsRouter } from './replacements/replacements.router.ts';
 import { reprintsRouter } from './reprints/reprints.router.ts';
 import { sessionsRouter } from './sessions/sessions.router.ts';
 import { specialRecordsRouter } from './special-records/special-records.router.ts';
+import { statementsRouter } from './statements/statements.router.ts';
 import { surveyRouter } from './survey/survey.router.ts';
 import { router } from './trpc/trpc.ts';
 import { verificationRouter } from './verification/verification.router.ts';
@@ -34,10 +36,12 @@ export const appRouter = router({
   inviteeSheets: inviteeSheetsRouter,
   officers: officersRouter,
   questionnaires: questionnairesRouter,
+  refunds: refundsRouter,
   replacements: replacementsRouter,
   reprints: reprintsRouter,
   sessions: sessionsRouter,
   specialRecords: specialRecordsRouter,
+  statements: statementsRouter,
   survey: surveyRouter,
   verification: verificationRouter,
   visits: visitsRouter,

@@ -13,11 +13,13 @@ import * as invitations from './invitations/invitations.module.ts';
 import * as notifications from './notifications/notifications.module.ts';
 import * as officers from './officers/officers.module.ts';
 import * as papers from './papers/papers.module.ts';
+import * as refunds from './refunds/refunds.module.ts';
 import * as replacements from './replacements/replacements.module.ts';
 import * as reprints from './reprints/reprints.module.ts';
 import * as questionnaires from './questionnaires/questionnaires.module.ts';
 import * as sessions from './sessions/sessions.module.ts';
 import * as specialRecords from './special-records/special-records.module.ts';
+import * as statements from './statements/statements.module.ts';
 import * as survey from './survey/survey.module.ts';
 import * as verification from './verification/verification.module.ts';
 import * as visits from './visits/visits.module.ts';
@@ -39,11 +41,13 @@ export const features = [
   notifications.NotificationsModule,
   officers.OfficersModule,
   papers.PapersModule,
+  refunds.RefundsModule,
   replacements.ReplacementsModule,
   reprints.ReprintsModule,
   questionnaires.QuestionnairesModule,
   sessions.SessionsModule,
   specialRecords.SpecialRecordsModule,
+  statements.StatementsModule,
   survey.SurveyModule,
   verification.VerificationModule,
   visits.VisitsModule,

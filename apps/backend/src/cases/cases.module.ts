@@ -8,12 +8,13 @@ import { applicantsSide } from './applicants-side.ts';
 import { CaseFile } from './case-file.entity.ts';
 import { MoveCase } from './move-case.ts';
 import { officersSide } from './officers-side.ts';
+import { SpendReceipt } from './spend-receipt.ts';
 
 export const entities = [CaseFile];
 
 @Module({
   imports: [CorrespondenceModule, FilesModule, NotificationsModule, OfficersModule, PapersModule],
-  providers: [MoveCase, ...applicantsSide, ...officersSide],
-  exports: [MoveCase, ...applicantsSide, ...officersSide],
+  providers: [MoveCase, SpendReceipt, ...applicantsSide, ...officersSide],
+  exports: [MoveCase, SpendReceipt, ...applicantsSide, ...officersSide],
 })
 export class CasesModule {}

@@ -13,8 +13,8 @@ import { CaseFile } from './case-file.entity.ts';
 import { MoveCase } from './move-case.ts';
 import { caseNumber } from './number-case.ts';
 import { countTerm } from './read-due.ts';
-import { spendReceipt } from './receipts.ts';
 import { searchKeyOf } from './search-key.ts';
+import { SpendReceipt } from './spend-receipt.ts';
 
 export type PaperCase = { caseId: string; version: number; number: string; edition: Edition };
 
@@ -26,6 +26,7 @@ export type PaperCase = { caseId: string; version: number; number: string; editi
 export class OpenPaperCase {
   constructor(
     private readonly moves: MoveCase,
+    private readonly receipts: SpendReceipt,
     private readonly notify: Notify,
     private readonly clock: Clock,
     @Inject(ENV) private readonly env: Env,
@@ -86,7 +87,8 @@ export class OpenPaperCase {
       },
     });
     if (moved.outcome !== 'moved') throw new Error(`the new case ${draft.id} was changed by somebody else`);
-    await spendReceipt(manager, draft.id, answers.receipt);
+    const { receipt, invitees } = answers;
+    await this.receipts.run(manager, { caseId: draft.id, receipt, invitees: invitees.length });
     await this.notify.run(manager, { kind: 'accepted', caseId: draft.id, eventId: moved.eventId });
     return { caseId: draft.id, version: moved.file.version, number, edition };
   }

@@ -28,8 +28,8 @@ import { lockCase, MoveCase } from './move-case.ts';
 import { caseNumber } from './number-case.ts';
 import { countTerm } from './read-due.ts';
 import { readOwn, readSigningApplicant } from './read-own.ts';
-import { isUsedReceipt, spendReceipt } from './receipts.ts';
 import { searchKeyOf } from './search-key.ts';
+import { isUsedReceipt, SpendReceipt } from './spend-receipt.ts';
 
 type Input = { caseId: string; version: number; cms: string; idempotencyKey: string };
 
@@ -59,6 +59,7 @@ export class SubmitApplication {
     private readonly signatures: CheckSignature,
     private readonly attachments: ListAttachments,
     private readonly moves: MoveCase,
+    private readonly receipts: SpendReceipt,
     private readonly papers: OrderPaper,
     private readonly notify: Notify,
     private readonly clock: Clock,
@@ -141,7 +142,8 @@ export class SubmitApplication {
     });
     if (moved.outcome !== 'moved') return changedElsewhere(moved);
     const { file, eventId } = moved;
-    await spendReceipt(manager, file.id, signed.application.receipt);
+    const { receipt, invitees } = signed.application;
+    await this.receipts.run(manager, { caseId: file.id, receipt, invitees: invitees.length });
     const basisId = await keepSubmission(manager, file.id, input.version, signed, contentSha256);
     await this.papers.run(manager, {
       caseId: file.id,

@@ -14,6 +14,7 @@ import { OtherRoutes1764000900000 } from './migrations/1764000900000-other-route
 import { SurveyOfAVisit1764001000000 } from './migrations/1764001000000-survey-of-a-visit.ts';
 import { Correspondence1764001600000 } from './migrations/1764001600000-correspondence.ts';
 import { ManyInvitees1764001200000 } from './migrations/1764001200000-many-invitees.ts';
+import { StatementsAndRefunds1764002400000 } from './migrations/1764002400000-statements-and-refunds.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -39,6 +40,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       Correspondence1764001600000,
       AuditAnchors1764001700000,
       ManyInvitees1764001200000,
+      StatementsAndRefunds1764002400000,
     ],
     migrationsTransactionMode: 'each',
   });

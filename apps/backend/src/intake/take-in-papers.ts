@@ -18,7 +18,7 @@ import { getOffice } from '@shaqyru/domain/offices/offices';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { OpenPaperCase } from '../cases/open-paper-case.ts';
-import { isUsedReceipt } from '../cases/receipts.ts';
+import { isUsedReceipt } from '../cases/spend-receipt.ts';
 import { Clock } from '../common/clock.ts';
 import { ENV } from '../common/tokens.ts';
 import type { OfficerActor } from '../database/actor.ts';

@@ -9,6 +9,7 @@ import { TallyIndicators } from '../indicators/tally-indicators.ts';
 import { DropOldSheets } from '../invitee-sheets/drop-old-sheets.ts';
 import { SendMail } from '../notifications/send-mail.ts';
 import { PrintPaper } from '../papers/print-paper.ts';
+import { MatchReceipt } from '../statements/match-receipt.ts';
 import { ExpireInvitations } from '../visits/expire-invitations.ts';
 import { RemindOfVisits } from '../visits/remind-of-visits.ts';
 import type { JobData, JobName } from './queues.ts';
@@ -22,6 +23,7 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
     'send-mail': (data) => app.get(SendMail).run(data),
     'print-complaint-paper': (data) => app.get(PrintComplaintPaper).run(data),
     'send-complaint-mail': (data) => app.get(SendComplaintMail).run(data),
+    'match-receipt': (data) => app.get(MatchReceipt).run(data),
     'expire-invitations': () => app.get(ExpireInvitations).run(),
     'remind-of-visits': () => app.get(RemindOfVisits).run(),
     'drop-old-sheets': () => app.get(DropOldSheets).run(),
@@ -48,6 +50,7 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     work('send-mail'),
     work('print-complaint-paper'),
     work('send-complaint-mail'),
+    work('match-receipt'),
     work('expire-invitations'),
     work('remind-of-visits'),
     work('drop-old-sheets'),

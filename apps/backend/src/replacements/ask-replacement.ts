@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import type { ReplacementAnswers } from '@shaqyru/domain/replacement/replacement';
 import { lockCase } from '../cases/move-case.ts';
-import { isUsedReceipt } from '../cases/receipts.ts';
+import { isUsedReceipt } from '../cases/spend-receipt.ts';
 import { RecordAct } from '../cases/record-act.ts';
 import { isDecided } from '../cases/stage.ts';
 import { Clock } from '../common/clock.ts';
@@ -10,7 +10,7 @@ import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Once } from '../idempotency/once.ts';
 import { isAskedAlready, readReplaceable, receiptProblems, usedReceipt } from './replaceable.ts';
-import { writeRequest } from './write-request.ts';
+import { WriteRequest } from './write-request.ts';
 
 export type Asked =
   | { outcome: 'asked' }
@@ -27,6 +27,7 @@ export class AskReplacement {
   constructor(
     private readonly database: Database,
     private readonly once: Once,
+    private readonly requests: WriteRequest,
     private readonly acts: RecordAct,
     private readonly clock: Clock,
   ) {}
@@ -46,7 +47,7 @@ export class AskReplacement {
           if (!invitation.live) return { outcome: 'void' };
           const problems = receiptProblems(answers, today);
           if (problems.length > 0) return { outcome: 'invalid', problems };
-          await writeRequest(manager, invitation, answers);
+          await this.requests.run(manager, invitation, answers);
           await this.acts.run(manager, actor, {
             caseId: invitation.caseId,
             version: null,

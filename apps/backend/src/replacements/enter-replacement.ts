@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import type { ReplacementAnswers } from '@shaqyru/domain/replacement/replacement';
 import { lockCase } from '../cases/move-case.ts';
-import { isUsedReceipt } from '../cases/receipts.ts';
+import { isUsedReceipt } from '../cases/spend-receipt.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Once } from '../idempotency/once.ts';
 import { MakeReplacement, type Accepted } from './accept-replacement.ts';
 import { isAskedAlready, readReplaceable, receiptProblems, usedReceipt } from './replaceable.ts';
-import { writeRequest } from './write-request.ts';
+import { WriteRequest } from './write-request.ts';
 
 export type Entered =
   | Exclude<Accepted, { outcome: 'decided-already' }>
@@ -22,6 +22,7 @@ export class EnterReplacement {
   constructor(
     private readonly database: Database,
     private readonly once: Once,
+    private readonly requests: WriteRequest,
     private readonly replacements: MakeReplacement,
     private readonly clock: Clock,
   ) {}
@@ -41,7 +42,11 @@ export class EnterReplacement {
           if (!invitation.live) return { outcome: 'void' };
           const problems = receiptProblems(answers, today);
           if (problems.length > 0) return { outcome: 'invalid', problems };
-          const made = await this.replacements.run(manager, actor, await writeRequest(manager, invitation, answers));
+          const made = await this.replacements.run(
+            manager,
+            actor,
+            await this.requests.run(manager, invitation, answers),
+          );
           if (made.outcome === 'decided-already') throw new Error('a request that was just written was decided');
           return made;
         }),

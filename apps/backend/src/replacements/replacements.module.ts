@@ -10,6 +10,7 @@ import { DeclineReplacement } from './decline-replacement.ts';
 import { EnterReplacement } from './enter-replacement.ts';
 import { ListWaiting } from './list-waiting.ts';
 import { ReadReplacements } from './read-replacements.ts';
+import { WriteRequest } from './write-request.ts';
 
 const useCases = [
   AcceptReplacement,
@@ -22,7 +23,7 @@ const useCases = [
 
 @Module({
   imports: [CasesModule, InvitationsModule, NotificationsModule, PapersModule, VisitsModule],
-  providers: [MakeReplacement, ...useCases],
+  providers: [MakeReplacement, WriteRequest, ...useCases],
   exports: useCases,
 })
 export class ReplacementsModule {}

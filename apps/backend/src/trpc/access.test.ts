@@ -34,6 +34,9 @@ const ids = {
   invitationId: '',
   replacementId: '',
   eventId: '',
+  entryId: '',
+  receiptId: '',
+  refundId: '',
 };
 /** What must never reach anyone else: it stands in the case and nowhere in a refusal. */
 const traces = ['YUSUPOVA', 'Юсупова', 'Серікқызы', 'FA1234567', '950630450124', '01-20'];
@@ -70,6 +73,7 @@ beforeAll(async () => {
   ids.paperId = seen.papers[0]?.id ?? '';
   Object.assign(ids, await setUpCounter(await officer(backend, 'head')));
   Object.assign(ids, await lodgeComplaint(owner));
+  Object.assign(ids, await setUpReceipts(examiner));
   const [match] = await backend.database.sql<{ id: string }>(`SELECT id FROM special_records_match`);
   ids.matchId = match?.id ?? '';
 });
@@ -86,6 +90,42 @@ async function setUpCounter({ api }: TestOfficer) {
   const [ticket] = await backend.database.sql<{ id: string }>(`SELECT id FROM ticket`);
   return { windowId: window.outcome === 'added' ? window.windowId : '', deviceId, ticketId: ticket?.id ?? '' };
 }
+
+/** A statement of the bank in which Айгүл paid, and her claim for a refund. */
+async function setUpReceipts({ api }: TestOfficer) {
+  await api.statements.importFile({ text: statementOf('Серікқызы Айгүл'), preview: false });
+  const [entry] = await backend.database.sql<{ id: string }>(`SELECT id FROM statement_entry`);
+  const [receipt] = await backend.database.sql<{ id: string }>(`SELECT id FROM receipt WHERE case_id = $1`, [
+    ids.caseId,
+  ]);
+  const receiptId = receipt?.id ?? '';
+  const claimed = await api.refunds.register({
+    claim: { ...claim, claimant: 'Серікқызы Айгүл', claimantNumber: '950630450124' },
+    of: { receiptId },
+    preview: false,
+    idempotencyKey: randomUUID(),
+  });
+  return {
+    entryId: entry?.id ?? '',
+    receiptId,
+    refundId: claimed.outcome === 'registered' ? claimed.refundId : '',
+  };
+}
+
+const claim = {
+  claimant: 'Біреу',
+  claimantNumber: '800101300125',
+  account: 'KZ86125KZT5004100100',
+  claimedOn: plainDate('2026-11-24'),
+};
+const statementOf = (payer: string) =>
+  [
+    'record,reference,date,number,amount,payer,payer_number,purpose',
+    'account,KZ86125KZT5004100100,,,,Банк,,',
+    'opening,,2026-01-05,,0,,,',
+    `credit,REF-1,2026-01-05,ACCESS-9,2162.50,${payer},,баж`,
+    'closing,,2026-01-05,,2162.50,,,',
+  ].join('\n');
 
 /** A complaint of Айгүл in Astana, with her name in it. */
 async function lodgeComplaint({ api }: TestApplicant) {
@@ -303,6 +343,20 @@ const calls = {
   'questionnaires.link': (api) => api.questionnaires.link({ caseId: ids.draftId }),
   'questionnaires.makeLink': (api) => api.questionnaires.makeLink({ caseId: ids.draftId }),
   'questionnaires.open': (api) => api.questionnaires.open({ secret: 'A'.repeat(43) }),
+  'refunds.decide': (api) =>
+    api.refunds.decide({ refundId: ids.refundId, decision: 'refused', words: 'Қайтарылмайды.' }),
+  'refunds.list': (api) => api.refunds.list({}),
+  'refunds.ofCase': (api) => api.refunds.ofCase({ caseId: ids.caseId }),
+  'refunds.read': (api) => api.refunds.read({ refundId: ids.refundId }),
+  'refunds.recordPayment': (api) =>
+    api.refunds.recordPayment({ refundId: ids.refundId, paidOn: plainDate('2026-11-24'), document: '№ 1' }),
+  'refunds.register': (api) =>
+    api.refunds.register({
+      claim,
+      of: { receiptId: ids.receiptId },
+      preview: true,
+      idempotencyKey: randomUUID(),
+    }),
   'replacements.accept': (api) => api.replacements.accept({ replacementId: ids.replacementId }),
   'replacements.ask': (api) =>
     api.replacements.ask({ invitationId: ids.invitationId, answers: replacement, idempotencyKey: randomUUID() }),
@@ -337,6 +391,19 @@ const calls = {
   'specialRecords.list': (api) => api.specialRecords.list({}),
   'specialRecords.resolveMatch': (api) =>
     api.specialRecords.resolveMatch({ matchId: ids.matchId, samePerson: false, reason: 'Басқа адам екені анық.' }),
+  'statements.entries': (api) => api.statements.entries({}),
+  'statements.entry': (api) => api.statements.entry({ entryId: ids.entryId }),
+  'statements.importFile': (api) => api.statements.importFile({ text: statementOf('Біреу'), preview: true }),
+  'statements.list': (api) => api.statements.list(),
+  'statements.ofCase': (api) => api.statements.ofCase({ caseId: ids.caseId }),
+  'statements.receipts': (api) => api.statements.receipts({}),
+  'statements.settle': (api) =>
+    api.statements.settle({
+      entryId: ids.entryId,
+      receiptId: ids.receiptId,
+      same: true,
+      reason: 'Сол төлем екені анық.',
+    }),
   'survey.answer': (api) =>
     api.survey.answer({
       code: 'A'.repeat(24),
@@ -449,9 +516,14 @@ describe.each(roles)('an officer of another department, %s', (role) => {
     'indicators.orders',
     'intake.takeIn',
     'officers.colleagues',
+    'refunds.list',
     'replacements.waiting',
     'specialRecords.importCsv',
     'specialRecords.list',
+    'statements.entries',
+    'statements.importFile',
+    'statements.list',
+    'statements.receipts',
     'survey.words',
     'visits.controlled',
     'visits.importCrossings',

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { ImportStatement } from './import-statement.ts';
+import { ListEntries } from './list-entries.ts';
+import { ListReceipts } from './list-receipts.ts';
+import { ListStatements } from './list-statements.ts';
+import { MatchReceipt } from './match-receipt.ts';
+import { ReadEntry } from './read-entry.ts';
+import { ReadReceiptsOfCase } from './read-receipts-of-case.ts';
+import { SettleMatch } from './settle-match.ts';
+
+const useCases = [
+  ImportStatement,
+  ListEntries,
+  ListReceipts,
+  ListStatements,
+  MatchReceipt,
+  ReadEntry,
+  ReadReceiptsOfCase,
+  SettleMatch,
+];
+
+/** Statements of the bank, and the receipts of applications found in them. */
+@Module({ providers: useCases, exports: useCases })
+export class StatementsModule {}
