@@ -147,7 +147,7 @@ describe('from the claim to the money', () => {
       decided: { by: head.actor.name },
     });
     const acts = await backend.database.sql<{ action: string }>(
-      `SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY id`,
+      `SELECT action FROM audit_entry WHERE subject_id = $1 AND action <> 'refund.read' ORDER BY id`,
       [refundId],
     );
     expect(acts.map(({ action }) => action)).toEqual(['refund.register', 'refund.confirm', 'refund.record-payment']);

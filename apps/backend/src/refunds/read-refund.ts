@@ -4,6 +4,7 @@ import type { FoundPayment, RefundView } from '@shaqyru/domain/duty/refund-claim
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Reason } from '@shaqyru/domain/law/reason';
 import type { EntityManager } from 'typeorm';
+import { WriteAudit } from '../audit/write-audit.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -75,12 +76,14 @@ export async function assessAnew(manager: EntityManager, row: RefundRow): Promis
 export class ReadRefund {
   constructor(
     private readonly database: Database,
+    private readonly audit: WriteAudit,
     private readonly clock: Clock,
   ) {}
 
   async run(actor: OfficerActor, { refundId }: { refundId: string }): Promise<RefundView> {
     return this.database.asActor(actor, async (manager) => {
       const row = await readRefundRow(manager, refundId);
+      await this.audit.run(manager, actor, { action: 'refund.read', subjectKind: 'refund', subjectId: refundId });
       const now = row.status === 'registered' ? await assessAnew(manager, row) : null;
       const entryId = now ? (now.payment?.entryId ?? null) : row.entryId;
       const figures = now

@@ -41,7 +41,10 @@ export class ImportStatement {
     const read = readStatement(input.text, this.clock.today());
     if (!read.ok) return { outcome: 'invalid', problems: read.problems, totals: read.totals };
     // Line ends and the mark of UTF-8 are no part of a statement: a form sends them otherwise than the bank.
-    const content = input.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trim();
+    const content = input.text
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+      .trim();
     const sha256 = createHash('sha256').update(content).digest('hex');
     try {
       return await this.database.asActor(actor, async (manager) => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntryDetail, MatchView } from '@shaqyru/domain/statement/statement-view';
+import { WriteAudit } from '../audit/write-audit.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
@@ -19,7 +20,10 @@ type MatchRow = ReceiptRow &
 /** An entry of a statement beside every receipt that is like it. Throws "not-found" for another department's. */
 @Injectable()
 export class ReadEntry {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly audit: WriteAudit,
+  ) {}
 
   async run(actor: OfficerActor, { entryId }: { entryId: string }): Promise<EntryDetail> {
     return this.database.asActor(actor, async (manager) => {
@@ -28,6 +32,11 @@ export class ReadEntry {
         [entryId],
       )) as EntryRow[];
       if (!entry) throw new UseCaseFailure('not-found');
+      await this.audit.run(manager, actor, {
+        action: 'statement.read-entry',
+        subjectKind: 'statement-entry',
+        subjectId: entryId,
+      });
       const matches = (await manager.query(
         `SELECT ${receiptColumns}, m.status, m.exact, m.score, m.agrees, m.settled_by_name AS "settledBy", m.settled_at AS "settledAt", m.reason
          FROM receipt_match m JOIN ${receiptTables} ON m.receipt_id = r.id WHERE m.entry_id = $1

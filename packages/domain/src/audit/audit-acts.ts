@@ -41,6 +41,52 @@ const ownActs = {
     ru: 'Открыт текст аннулирования для подписи',
     en: 'Cancellation opened to be signed',
   },
+  'statement.import': {
+    kk: 'Банк үзінді көшірмесі жүктелді',
+    ru: 'Загружена банковская выписка',
+    en: 'Statement of the bank imported',
+  },
+  'statement.read-entry': {
+    kk: 'Үзінді көшірменің жазбасы ашылды',
+    ru: 'Открыта запись выписки',
+    en: 'Entry of a statement opened',
+  },
+  'receipt.match': {
+    kk: 'Төлем түбіртекпен сәйкестендірілді',
+    ru: 'Платёж сопоставлен с квитанцией',
+    en: 'Payment matched with a receipt',
+  },
+  'receipt.tell-apart': {
+    kk: 'Төлем мен түбіртек ажыратылды',
+    ru: 'Платёж и квитанция признаны разными',
+    en: 'Payment and receipt told apart',
+  },
+  'refund.register': {
+    kk: 'Бажды қайтару туралы өтініш тіркелді',
+    ru: 'Зарегистрировано заявление о возврате пошлины',
+    en: 'Claim for a refund registered',
+  },
+  'refund.read': {
+    kk: 'Бажды қайтару туралы өтініш ашылды',
+    ru: 'Открыто заявление о возврате пошлины',
+    en: 'Claim for a refund opened',
+  },
+  'refund.confirm': {
+    kk: 'Бажды қайтару негізі расталды',
+    ru: 'Подтверждено основание возврата пошлины',
+    en: 'Ground of a refund confirmed',
+  },
+  'refund.refuse': {
+    kk: 'Бажды қайтарудан бас тартылды',
+    ru: 'Отказано в возврате пошлины',
+    en: 'Refund refused',
+  },
+  'refund.record-payment': {
+    kk: 'Бажды қайтару төленгені жазылды',
+    ru: 'Отмечена выплата возврата',
+    en: 'Payment of a refund recorded',
+  },
+
   'attachment.read': { kk: 'Файл ашылды', ru: 'Открыт файл', en: 'File opened' },
   'paper.read': { kk: 'Қағаз ашылды', ru: 'Открыт документ', en: 'Paper opened' },
   'complaint.read': { kk: 'Шағым ашылды', ru: 'Открыта жалоба', en: 'Complaint opened' },
@@ -232,6 +278,9 @@ export const auditSubjects = {
   'complaint-journal': { kk: 'шағымдар журналы', ru: 'журнал жалоб', en: 'journal of complaints' },
   'special-records': { kk: 'арнайы есеп', ru: 'специальный учёт', en: 'special records' },
   'special-records-import': { kk: 'арнайы есепке жүктеу', ru: 'загрузка учёта', en: 'import of special records' },
+  'bank-statement': { kk: 'банк үзінді көшірмесі', ru: 'банковская выписка', en: 'statement of the bank' },
+  'statement-entry': { kk: 'үзінді көшірменің жазбасы', ru: 'запись выписки', en: 'entry of a statement' },
+  refund: { kk: 'бажды қайтару', ru: 'возврат пошлины', en: 'refund of the duty' },
   'border-crossings': { kk: 'шекарадан өту', ru: 'пересечения границы', en: 'border crossings' },
   'target-order': { kk: 'бұйрық', ru: 'приказ', en: 'order' },
   'counter-window': { kk: 'терезе', ru: 'окно', en: 'window' },
