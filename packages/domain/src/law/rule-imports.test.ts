@@ -120,6 +120,7 @@ const rules = [
   ['duty/refund.ts', '8'],
   ['duty/replacement.ts', '8'],
   ['duty/state-duty.ts', '8'],
+  ['statement/match-receipt.ts', '8'],
   ['files/attachment.ts', '11'],
   ['identity/bin.ts', 'Annex 3'],
   ['identity/iin.ts', 'Annex 2'],
