@@ -6,6 +6,7 @@ import { correspondenceRouter } from './correspondence/correspondence.router.ts'
 import { counterRouter } from './counter/counter.router.ts';
 import { complaintsRouter } from './complaints/complaints.router.ts';
 import { decisionsRouter } from './decisions/decisions.router.ts';
+import { figuresRouter } from './figures/figures.router.ts';
 import { indicatorsRouter } from './indicators/indicators.router.ts';
 import { intakeRouter } from './intake/intake.router.ts';
 import { inviteeSheetsRouter } from './invitee-sheets/invitee-sheets.router.ts';
@@ -21,6 +22,7 @@ import { surveyRouter } from './survey/survey.router.ts';
 import { router } from './trpc/trpc.ts';
 import { verificationRouter } from './verification/verification.router.ts';
 import { visitsRouter } from './visits/visits.router.ts';
+import { worklistsRouter } from './worklists/worklists.router.ts';
 
 export const appRouter = router({
   applications: applicationsRouter,
@@ -31,6 +33,7 @@ export const appRouter = router({
   counter: counterRouter,
   complaints: complaintsRouter,
   decisions: decisionsRouter,
+  figures: figuresRouter,
   indicators: indicatorsRouter,
   intake: intakeRouter,
   inviteeSheets: inviteeSheetsRouter,
@@ -45,6 +48,7 @@ export const appRouter = router({
   survey: surveyRouter,
   verification: verificationRouter,
   visits: visitsRouter,
+  worklists: worklistsRouter,
 });
 
 /** The web applications know the backend by this type only. */

@@ -5,6 +5,7 @@ import * as counter from './counter/counter.module.ts';
 import * as complaints from './complaints/complaints.module.ts';
 import * as correspondence from './correspondence/correspondence.module.ts';
 import * as decisions from './decisions/decisions.module.ts';
+import * as figures from './figures/figures.module.ts';
 import * as files from './files/files.module.ts';
 import * as indicators from './indicators/indicators.module.ts';
 import * as intake from './intake/intake.module.ts';
@@ -23,6 +24,7 @@ import * as statements from './statements/statements.module.ts';
 import * as survey from './survey/survey.module.ts';
 import * as verification from './verification/verification.module.ts';
 import * as visits from './visits/visits.module.ts';
+import * as worklists from './worklists/worklists.module.ts';
 
 /** The features and their tables. A new feature is named here and nowhere else. */
 export const features = [
@@ -33,6 +35,7 @@ export const features = [
   complaints.ComplaintsModule,
   correspondence.CorrespondenceModule,
   decisions.DecisionsModule,
+  figures.FiguresModule,
   files.FilesModule,
   indicators.IndicatorsModule,
   intake.IntakeModule,
@@ -51,6 +54,7 @@ export const features = [
   survey.SurveyModule,
   verification.VerificationModule,
   visits.VisitsModule,
+  worklists.WorklistsModule,
 ];
 export const entities = [
   ...cases.entities,

@@ -4,7 +4,7 @@ import type { CancellationReason } from '@shaqyru/domain/cancellation/cancellati
 import type { EntityManager } from 'typeorm';
 import { lockCase } from '../cases/move-case.ts';
 import { RecordAct } from '../cases/record-act.ts';
-import { isDecided } from '../cases/stage.ts';
+import { isDecided } from '@shaqyru/domain/case/stage';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Once } from '../idempotency/once.ts';

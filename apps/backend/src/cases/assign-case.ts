@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isPermitted } from '@shaqyru/domain/account/role';
+import { awaitsDecision } from '@shaqyru/domain/case/stage';
+import type { EntityManager } from 'typeorm';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { ReadOfficer } from '../officers/read-officer.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
-import { awaitsDecision } from './stage.ts';
 import { RecordAct } from './record-act.ts';
+
+type Given = { caseId: string; version: number; officerId: string | null };
 
 /** The head gives a case to an officer of the department who processes cases, or takes it from everyone. */
 @Injectable()
@@ -16,25 +19,30 @@ export class AssignCase {
     private readonly officers: ReadOfficer,
   ) {}
 
-  async run(actor: OfficerActor, input: { caseId: string; version: number; officerId: string | null }) {
+  async run(actor: OfficerActor, input: Given) {
     return this.database.asActor(actor, async (manager) => {
-      const recorded = await this.acts.run(manager, actor, {
-        ...input,
-        action: 'assigned',
-        possible: awaitsDecision,
-        prepare: async (file) => {
-          if (input.officerId === null) {
-            file.assigneeId = null;
-            return { note: null };
-          }
-          const officer = await this.officers.findActive(manager, input.officerId);
-          if (!officer) throw new UseCaseFailure('not-found');
-          if (!isPermitted(officer.role, 'case.accept')) throw new UseCaseFailure('not-allowed');
-          file.assigneeId = officer.id;
-          return { note: officer.name };
-        },
-      });
+      const recorded = await this.assign(manager, actor, input);
       return recorded.outcome === 'recorded' ? { outcome: 'done' as const } : recorded;
+    });
+  }
+
+  /** In the caller's transaction. Throws "not-found" and "not-allowed" before anything has been written. */
+  async assign(manager: EntityManager, actor: OfficerActor, input: Given) {
+    return this.acts.run(manager, actor, {
+      ...input,
+      action: 'assigned',
+      possible: awaitsDecision,
+      prepare: async (file) => {
+        if (input.officerId === null) {
+          file.assigneeId = null;
+          return { note: null };
+        }
+        const officer = await this.officers.findActive(manager, input.officerId);
+        if (!officer) throw new UseCaseFailure('not-found');
+        if (!isPermitted(officer.role, 'case.accept')) throw new UseCaseFailure('not-allowed');
+        file.assigneeId = officer.id;
+        return { note: officer.name };
+      },
     });
   }
 }

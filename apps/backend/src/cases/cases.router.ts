@@ -1,16 +1,25 @@
 import { Remark } from '@shaqyru/domain/application/remark';
 import { CaseView, ChangedElsewhere } from '@shaqyru/domain/case/case-view';
-import { WorklistPage, WorklistQuery } from '@shaqyru/domain/case/worklist';
+import {
+  AssignedMany,
+  Assignment,
+  AssignmentSuggestion,
+  mostAssigned,
+  WorklistPage,
+  WorklistQuery,
+} from '@shaqyru/domain/case/worklist';
 import { z } from 'zod';
 import { officerProcedure, router } from '../trpc/trpc.ts';
 import { AcceptCase } from './accept-case.ts';
 import { AssignCase } from './assign-case.ts';
+import { AssignCases } from './assign-cases.ts';
 import { HandOverPapers } from './hand-over-papers.ts';
 import { ListCases } from './list-cases.ts';
 import { LogNotice } from './log-notice.ts';
 import { ReadCase } from './read-case.ts';
 import { ReturnIncomplete } from './return-incomplete.ts';
 import { StartExamination } from './start-examination.ts';
+import { SuggestAssignment } from './suggest-assignment.ts';
 
 const AtVersion = z.object({ caseId: z.uuid(), version: z.int() });
 const done = z.discriminatedUnion('outcome', [z.object({ outcome: z.literal('done') }), ChangedElsewhere]);
@@ -36,6 +45,15 @@ export const casesRouter = router({
     .input(AtVersion.extend({ officerId: z.uuid().nullable() }))
     .output(done)
     .mutation(({ ctx, input }) => ctx.get(AssignCase).run(ctx.actor, input)),
+  /** Each case as if given alone; what was not given is reported with the reason. */
+  assignMany: officerProcedure('case.assign')
+    .input(z.object({ assignments: z.array(Assignment).min(1).max(mostAssigned), idempotencyKey: z.uuid() }))
+    .output(AssignedMany)
+    .mutation(({ ctx, input }) => ctx.get(AssignCases).run(ctx.actor, input)),
+  suggestAssignment: officerProcedure('case.assign')
+    .input(z.object({ caseIds: z.array(z.uuid()).min(1).max(mostAssigned) }))
+    .output(AssignmentSuggestion)
+    .query(({ ctx, input }) => ctx.get(SuggestAssignment).run(ctx.actor, input)),
   /** The examiner takes the case. */
   startExamination: officerProcedure('case.examine')
     .input(AtVersion)

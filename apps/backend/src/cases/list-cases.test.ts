@@ -77,7 +77,7 @@ describe('a name is found in any script', () => {
         { name: 'XURSHIDOVA OYSHA', citizenship: 'UZB' },
       ],
       assigneeName: null,
-      overdue: false,
+      nearness: null,
     });
   });
 
@@ -189,7 +189,7 @@ describe('a long list', () => {
     const items = await allPages(examiner, { ...many, dueUntil: addDays(today, -1) });
     expect(items.length).toBeGreaterThan(0);
     expect(items.every((item) => item.dueOn !== null && item.dueOn < today)).toBe(true);
-    for (const item of items) expect(item.overdue).toBe(item.status !== 'handed-over');
+    for (const item of items) expect(item.nearness?.when).toBe(item.status === 'handed-over' ? undefined : 'over');
   });
 
   it('shows an intake officer the cases of the own unit only', async () => {

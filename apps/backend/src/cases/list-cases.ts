@@ -1,16 +1,21 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { ApplicationKind } from '@shaqyru/domain/application/kind';
+import { nearnessOf } from '@shaqyru/domain/case/nearness';
 import type { CaseStatus } from '@shaqyru/domain/case/status';
 import { WorklistSort, type WorklistPage, type WorklistQuery } from '@shaqyru/domain/case/worklist';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { matchingKey } from '@shaqyru/domain/names/matching-key';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { LookedUp } from '../audit/looked-up.ts';
 import { WriteAudit } from '../audit/write-audit.ts';
+import { readCalendar } from '../calendar/read-calendar.ts';
 import { Clock } from '../common/clock.ts';
+import { ENV } from '../common/tokens.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import { awaitsDecision } from './stage.ts';
+import type { Env } from '../env.ts';
+import { listReader, worklistFilter } from './worklist-filter.ts';
 
 /** More words than a name has would only make the search slow. */
 const mostWords = 6;
@@ -23,6 +28,7 @@ export class ListCases {
     private readonly clock: Clock,
     private readonly audit: WriteAudit,
     private readonly lookedUp: LookedUp,
+    @Inject(ENV) private readonly env: Env,
   ) {}
 
   /**
@@ -32,21 +38,13 @@ export class ListCases {
   async run(actor: OfficerActor, query: WorklistQuery): Promise<WorklistPage> {
     const search = readSearch(query.search);
     if (search === 'finds-nothing') return { items: [], next: null };
-    const filter = { ...filterOf(actor, query), ...search, ...afterOf(query), limit: query.limit + 1 };
     const today = this.clock.today();
     return this.database.asActor(actor, async (manager) => {
-      const rows = (await manager.query(
-        `SELECT c.id, f.key, c.number, c.kind, c.status, a.name AS "applicantName", c.unit_id AS "unitId", o.name AS "assigneeName",
-                c.submitted_at AS "submittedAt", c.due_on::text AS "dueOn",
-                (SELECT count(*)::integer FROM case_message m WHERE m.case_id = c.id AND m.sender = 'applicant' AND m.read_at IS NULL) AS unread,
-                coalesce((SELECT jsonb_agg(jsonb_build_object('name', concat_ws(' ', i->>'surnameLatin', i->>'givenNamesLatin'), 'citizenship', i->>'citizenship'))
-                          FROM jsonb_array_elements(c.answers->'invitees') i), '[]') AS invitees
-         FROM find_worklist($1) WITH ORDINALITY AS f (id, key, place)
-         JOIN case_file c ON c.id = f.id AND c.department_id = $2
-         JOIN applicant a ON a.id = c.applicant_id LEFT JOIN officer o ON o.id = c.assignee_id
-         ORDER BY f.place`,
-        [filter, actor.departmentId],
-      )) as Row[];
+      const calendar = await readCalendar(manager, this.env.WORKING_WEEK);
+      const cases = worklistFilter(actor, listReader(actor, today, calendar), query);
+      const { sort, descending } = query;
+      const filter = { ...cases, ...search, sort, descending, ...afterOf(query), limit: query.limit + 1 };
+      const rows = cases === null ? [] : await readRows(manager, actor, filter);
       const page = rows.slice(0, query.limit);
       const last = page.at(-1);
       if (query.search)
@@ -57,10 +55,11 @@ export class ListCases {
           data: { shown: page.length, lookedUp: this.lookedUp.of(query.search) },
         });
       return {
-        items: page.map(({ key: _key, submittedAt, ...row }) => ({
+        items: page.map(({ key: _key, submittedAt, statusSince, ...row }) => ({
           ...row,
           submittedAt: submittedAt.toISOString(),
-          overdue: row.dueOn !== null && row.dueOn < today && awaitsDecision(row.status),
+          statusSince: statusSince.toISOString(),
+          nearness: nearnessOf(row, today, calendar),
         })),
         next: rows.length > query.limit && last ? writeCursor(query, last) : null,
       };
@@ -68,12 +67,31 @@ export class ListCases {
   }
 }
 
+async function readRows(manager: EntityManager, actor: OfficerActor, filter: Record<string, unknown>): Promise<Row[]> {
+  return (await manager.query(
+    `SELECT c.id, c.version, f.key, c.number, c.kind, c.status, c.status_since AS "statusSince", c.sent_back AS "sentBack",
+                a.name AS "applicantName", c.unit_id AS "unitId", o.name AS "assigneeName",
+                c.submitted_at AS "submittedAt", c.due_on::text AS "dueOn",
+            (SELECT count(*)::integer FROM case_message m WHERE m.case_id = c.id AND m.sender = 'applicant' AND m.read_at IS NULL) AS unread,
+                coalesce((SELECT jsonb_agg(jsonb_build_object('name', concat_ws(' ', i->>'surnameLatin', i->>'givenNamesLatin'), 'citizenship', i->>'citizenship'))
+                          FROM jsonb_array_elements(c.answers->'invitees') i), '[]') AS invitees
+         FROM find_worklist($1) WITH ORDINALITY AS f (id, key, place)
+         JOIN case_file c ON c.id = f.id AND c.department_id = $2
+         JOIN applicant a ON a.id = c.applicant_id LEFT JOIN officer o ON o.id = c.assignee_id
+         ORDER BY f.place`,
+    [filter, actor.departmentId],
+  )) as Row[];
+}
+
 type Row = {
   id: string;
+  version: number;
   key: string | null;
   number: string;
   kind: ApplicationKind;
   status: CaseStatus;
+  statusSince: Date;
+  sentBack: boolean;
   applicantName: string;
   unitId: string;
   assigneeName: string | null;
@@ -92,23 +110,6 @@ function readSearch(text: string | undefined): Record<string, unknown> | 'finds-
   if (/^KZ\d{2}-\d{4}-\d{6,9}$/.test(typed)) return { invitation: typed };
   const words = matchingKey(typed).split(' ').filter(Boolean).slice(0, mostWords);
   return words.length > 0 ? { words } : 'finds-nothing';
-}
-
-function filterOf(actor: OfficerActor, query: WorklistQuery): Record<string, unknown> {
-  const unit = actor.role === 'intake' && actor.unitId !== null ? actor.unitId : query.unitId;
-  return {
-    sort: query.sort,
-    descending: query.descending,
-    ...(unit === undefined ? {} : { unit }),
-    ...(query.statuses.length > 0 ? { statuses: query.statuses } : {}),
-    ...(query.kinds.length > 0 ? { kinds: query.kinds } : {}),
-    ...(query.dueUntil === undefined ? {} : { dueUntil: query.dueUntil }),
-    ...(query.assignee === undefined
-      ? {}
-      : query.assignee === 'nobody'
-        ? { nobody: true }
-        : { assignee: query.assignee === 'me' ? actor.id : query.assignee }),
-  };
 }
 
 /** Where the page before ended: the order it was in, the sort key of its last case and that case's id. */

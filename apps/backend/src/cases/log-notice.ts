@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { RecordAct } from './record-act.ts';
-import { isDecided } from './stage.ts';
+import { isDecided } from '@shaqyru/domain/case/stage';
 
 /** Notes that the applicant was told of the decision by telephone or in person (clause 15). */
 @Injectable()

@@ -1,5 +1,6 @@
 import { AcceptCase } from './accept-case.ts';
 import { AssignCase } from './assign-case.ts';
+import { AssignCases } from './assign-cases.ts';
 import { HandOverPapers } from './hand-over-papers.ts';
 import { ListCases } from './list-cases.ts';
 import { LogNotice } from './log-notice.ts';
@@ -8,11 +9,13 @@ import { ReadCase } from './read-case.ts';
 import { RecordAct } from './record-act.ts';
 import { ReturnIncomplete } from './return-incomplete.ts';
 import { StartExamination } from './start-examination.ts';
+import { SuggestAssignment } from './suggest-assignment.ts';
 
 /** What officers do with cases. */
 export const officersSide = [
   AcceptCase,
   AssignCase,
+  AssignCases,
   HandOverPapers,
   ListCases,
   LogNotice,
@@ -21,4 +24,5 @@ export const officersSide = [
   RecordAct,
   ReturnIncomplete,
   StartExamination,
+  SuggestAssignment,
 ];

@@ -15,6 +15,7 @@ import { SurveyOfAVisit1764001000000 } from './migrations/1764001000000-survey-o
 import { Correspondence1764001600000 } from './migrations/1764001600000-correspondence.ts';
 import { ManyInvitees1764001200000 } from './migrations/1764001200000-many-invitees.ts';
 import { StatementsAndRefunds1764002400000 } from './migrations/1764002400000-statements-and-refunds.ts';
+import { Worklists1764002500000 } from './migrations/1764002500000-worklists.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -41,6 +42,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       AuditAnchors1764001700000,
       ManyInvitees1764001200000,
       StatementsAndRefunds1764002400000,
+      Worklists1764002500000,
     ],
     migrationsTransactionMode: 'each',
   });
@@ -92,6 +94,8 @@ async function prepareQueues(ownerUrl: string): Promise<void> {
   await boss.schedule('expire-invitations', '10 0 * * *', {}, { tz: 'Asia/Almaty' });
   await boss.schedule('drop-old-sheets', '20 0 * * *', {}, { tz: 'Asia/Almaty' });
   await boss.schedule('remind-of-visits', '0 9 * * *', {}, { tz: 'Asia/Almaty' });
+  await boss.schedule('sum-flows', '20 0 * * *', {}, { tz: 'Asia/Almaty' });
+  await boss.schedule('warn-of-due', '30 7 * * *', {}, { tz: 'Asia/Almaty' });
   await boss.stop({ graceful: false });
 }
 

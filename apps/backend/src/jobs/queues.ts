@@ -10,6 +10,8 @@ export type JobData = {
   'expire-invitations': Record<string, never>;
   'remind-of-visits': Record<string, never>;
   'drop-old-sheets': Record<string, never>;
+  'warn-of-due': Record<string, never>;
+  'sum-flows': Record<string, never>;
   'link-audit': Record<string, never>;
   'anchor-audit': Record<string, never>;
   'check-audit': Record<string, never>;
@@ -28,6 +30,8 @@ export const queues: readonly { name: JobName; options: { retryLimit: number; ex
   { name: 'expire-invitations', options: { ...retry, expireInSeconds: 900 } },
   { name: 'remind-of-visits', options: { ...retry, expireInSeconds: 900 } },
   { name: 'drop-old-sheets', options: { ...retry, expireInSeconds: 120 } },
+  { name: 'warn-of-due', options: { ...retry, expireInSeconds: 900 } },
+  { name: 'sum-flows', options: { ...retry, expireInSeconds: 900 } },
   { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
   { name: 'anchor-audit', options: { ...retry, expireInSeconds: 300 } },
   { name: 'check-audit', options: { ...retry, retryLimit: 2, expireInSeconds: 1_800 } },

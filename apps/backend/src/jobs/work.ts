@@ -7,11 +7,13 @@ import { PrintComplaintPaper } from '../complaints/print-complaint-paper.ts';
 import { SendComplaintMail } from '../complaints/send-complaint-mail.ts';
 import { TallyIndicators } from '../indicators/tally-indicators.ts';
 import { DropOldSheets } from '../invitee-sheets/drop-old-sheets.ts';
+import { SumFlows } from '../figures/sum-flows.ts';
 import { SendMail } from '../notifications/send-mail.ts';
 import { PrintPaper } from '../papers/print-paper.ts';
 import { MatchReceipt } from '../statements/match-receipt.ts';
 import { ExpireInvitations } from '../visits/expire-invitations.ts';
 import { RemindOfVisits } from '../visits/remind-of-visits.ts';
+import { WarnOfDue } from '../worklists/warn-of-due.ts';
 import type { JobData, JobName } from './queues.ts';
 
 type Handlers = { [N in JobName]: (data: JobData[N]) => Promise<void> };
@@ -27,6 +29,8 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
     'expire-invitations': () => app.get(ExpireInvitations).run(),
     'remind-of-visits': () => app.get(RemindOfVisits).run(),
     'drop-old-sheets': () => app.get(DropOldSheets).run(),
+    'warn-of-due': () => app.get(WarnOfDue).run(),
+    'sum-flows': () => app.get(SumFlows).run(),
     'link-audit': () => app.get(LinkAudit).run(),
     'anchor-audit': async () => {
       const anchored = await app.get(AnchorAudit).run();
@@ -54,6 +58,8 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     work('expire-invitations'),
     work('remind-of-visits'),
     work('drop-old-sheets'),
+    work('warn-of-due'),
+    work('sum-flows'),
     work('link-audit'),
     work('anchor-audit'),
     work('check-audit'),

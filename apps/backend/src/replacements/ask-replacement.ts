@@ -4,7 +4,7 @@ import type { ReplacementAnswers } from '@shaqyru/domain/replacement/replacement
 import { lockCase } from '../cases/move-case.ts';
 import { isUsedReceipt } from '../cases/spend-receipt.ts';
 import { RecordAct } from '../cases/record-act.ts';
-import { isDecided } from '../cases/stage.ts';
+import { isDecided } from '@shaqyru/domain/case/stage';
 import { Clock } from '../common/clock.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OfficerRole, permissions } from '@shaqyru/domain/account/role';
+import { WorklistFilter } from '@shaqyru/domain/case/worklist';
 import { plainDate } from '@shaqyru/domain/law/plain-date';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { TRPCError, type AnyProcedure } from '@trpc/server';
@@ -37,6 +38,7 @@ const ids = {
   entryId: '',
   receiptId: '',
   refundId: '',
+  viewId: '',
 };
 /** What must never reach anyone else: it stands in the case and nowhere in a refusal. */
 const traces = ['YUSUPOVA', 'Юсупова', 'Серікқызы', 'FA1234567', '950630450124', '01-20'];
@@ -74,6 +76,13 @@ beforeAll(async () => {
   Object.assign(ids, await setUpCounter(await officer(backend, 'head')));
   Object.assign(ids, await lodgeComplaint(owner));
   Object.assign(ids, await setUpReceipts(examiner));
+  const view = await examiner.api.worklists.saveView({
+    name: 'Серікқызы Айгүл',
+    filter: WorklistFilter.parse({}),
+    columns: [],
+    idempotencyKey: randomUUID(),
+  });
+  ids.viewId = view.outcome === 'saved' ? view.viewId : '';
   const [match] = await backend.database.sql<{ id: string }>(`SELECT id FROM special_records_match`);
   ids.matchId = match?.id ?? '';
 });
@@ -185,6 +194,11 @@ const calls = {
   'cancellations.review': (api) => api.cancellations.review({ invitationId: ids.invitationId, reason: cancellation }),
   'cases.accept': (api) => api.cases.accept({ caseId: ids.caseId, version: 1 }),
   'cases.assign': (api) => api.cases.assign({ caseId: ids.caseId, version: 1, officerId: null }),
+  'cases.assignMany': (api) =>
+    api.cases.assignMany({
+      assignments: [{ caseId: ids.caseId, version: 1, officerId: null }],
+      idempotencyKey: randomUUID(),
+    }),
   'cases.handOver': (api) =>
     api.cases.handOver({ caseId: ids.caseId, version: 1, receivedBy: 'Біреу', document: 'куәлік', note: '' }),
   'cases.logNotice': (api) =>
@@ -197,6 +211,7 @@ const calls = {
       remarks: [{ group: 'petition', inviteeId: null, field: null, words: 'Толықтырыңыз' }],
     }),
   'cases.startExamination': (api) => api.cases.startExamination({ caseId: ids.caseId, version: 1 }),
+  'cases.suggestAssignment': (api) => api.cases.suggestAssignment({ caseIds: [ids.caseId] }),
   'cases.worklist': (api) => api.cases.worklist({}),
   'correspondence.markOwnRead': (api) => api.correspondence.markOwnRead({ caseId: ids.caseId, upTo: '1' }),
   'correspondence.markRead': (api) => api.correspondence.markRead({ caseId: ids.caseId, upTo: '1' }),
@@ -300,6 +315,8 @@ const calls = {
   'decisions.returnToExaminer': (api) =>
     api.decisions.returnToExaminer({ caseId: ids.caseId, version: 1, reason: 'Қайта қараңыз' }),
   'decisions.review': (api) => api.decisions.review({ caseId: ids.caseId }),
+  'figures.read': (api) =>
+    api.figures.read({ from: plainDate('2026-11-02'), to: plainDate('2026-11-08'), departmentId: 'astana' }),
   'indicators.cases': (api) =>
     api.indicators.cases({ ...period, group: 'in-time', unitId: 'astana/esil-district', after: null }),
   'indicators.enterOrder': (api) =>
@@ -442,6 +459,19 @@ const calls = {
     }),
   'visits.takeBack': (api) =>
     api.visits.takeBack({ caseId: ids.caseId, eventId: ids.eventId, reason: 'Қате жазылған' }),
+  'worklists.counts': (api) => api.worklists.counts(),
+  'worklists.late': (api) => api.worklists.late({ after: null }),
+  'worklists.markWarningsSeen': (api) => api.worklists.markWarningsSeen({ until: new Date().toISOString() }),
+  'worklists.removeView': (api) => api.worklists.removeView({ viewId: ids.viewId }),
+  'worklists.renameView': (api) => api.worklists.renameView({ viewId: ids.viewId, name: 'Басқа' }),
+  'worklists.saveView': (api) =>
+    api.worklists.saveView({
+      name: randomUUID(),
+      filter: WorklistFilter.parse({}),
+      columns: [],
+      idempotencyKey: randomUUID(),
+    }),
+  'worklists.views': (api) => api.worklists.views(),
   'verification.check': (api) => api.verification.check({ number: 'KZ01-2026-000001', code: 'ABCDEFGHJKLMNPQR' }),
 } satisfies Record<ProcedureName, (api: Caller) => Promise<unknown>>;
 
@@ -504,6 +534,8 @@ describe.each(roles)('an officer of another department, %s', (role) => {
     'audit.check',
     'audit.list',
     'audit.officers',
+    'cases.assignMany',
+    'cases.suggestAssignment',
     'cases.worklist',
     'complaints.enter',
     'complaints.journal',
@@ -527,6 +559,11 @@ describe.each(roles)('an officer of another department, %s', (role) => {
     'survey.words',
     'visits.controlled',
     'visits.importCrossings',
+    'worklists.counts',
+    'worklists.late',
+    'worklists.markWarningsSeen',
+    'worklists.saveView',
+    'worklists.views',
   ];
   it.each(names)('%s', async (name) => {
     const { api } = await foreignOfficer(role);

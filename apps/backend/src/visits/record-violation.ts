@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NewViolation } from '@shaqyru/domain/visit/violation';
 import { lockCase } from '../cases/move-case.ts';
 import { RecordAct } from '../cases/record-act.ts';
-import { isDecided } from '../cases/stage.ts';
+import { isDecided } from '@shaqyru/domain/case/stage';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';

@@ -39,6 +39,8 @@ export type WorkingCalendar = {
   isWorkingDay(date: PlainDate): boolean;
   /** The given number of working days after the day, from 1. */
   addWorkingDays(from: PlainDate, days: number): PlainDate;
+  /** The working days after the first day up to the second, included; 0 when the second is not later. */
+  countWorkingDays(from: PlainDate, to: PlainDate): number;
 };
 
 type Transfer = Extract<CalendarAddition, { kind: 'transfer' }>;
@@ -102,5 +104,11 @@ export function workingCalendar({
     return date;
   }
 
-  return { workingWeek, day, isWorkingDay: (date) => day(date).working, addWorkingDays };
+  function countWorkingDays(from: PlainDate, to: PlainDate): number {
+    let counted = 0;
+    for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) if (day(date).working) counted += 1;
+    return counted;
+  }
+
+  return { workingWeek, day, isWorkingDay: (date) => day(date).working, addWorkingDays, countWorkingDays };
 }

@@ -1,4 +1,4 @@
-import type { CaseStatus } from '@shaqyru/domain/case/status';
+import { CaseStatus } from './status.ts';
 
 /** The officers have the case and have not decided it: its term runs, it can be late, it can be given to someone. */
 export function awaitsDecision(status: CaseStatus): boolean {
@@ -25,3 +25,6 @@ const stages = {
   cancelled: 'decided',
   expired: 'decided',
 } as const satisfies Record<CaseStatus, 'applicant' | 'officers' | 'decided' | 'ended'>;
+
+/** The statuses whose term runs, in the order in which a case goes through them. */
+export const awaitingDecision: readonly CaseStatus[] = CaseStatus.options.filter(awaitsDecision);

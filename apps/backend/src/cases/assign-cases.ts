@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { isPermitted } from '@shaqyru/domain/account/role';
+import { awaitsDecision } from '@shaqyru/domain/case/stage';
+import type { CaseStatus } from '@shaqyru/domain/case/status';
+import type { AssignedMany, Assignment, NotAssigned } from '@shaqyru/domain/case/worklist';
+import type { EntityManager } from 'typeorm';
+import type { OfficerActor } from '../database/actor.ts';
+import { Database } from '../database/as-actor.ts';
+import { Once } from '../idempotency/once.ts';
+import { ReadOfficer } from '../officers/read-officer.ts';
+import { AssignCase } from './assign-case.ts';
+
+type Officer = NonNullable<Awaited<ReturnType<ReadOfficer['findActive']>>>;
+type Row = { id: string; number: string; unitId: string; status: CaseStatus; version: number };
+
+/** The head gives many cases to officers at once: each as if alone, with a report of those that were not given and why. */
+@Injectable()
+export class AssignCases {
+  constructor(
+    private readonly database: Database,
+    private readonly once: Once,
+    private readonly officers: ReadOfficer,
+    private readonly one: AssignCase,
+  ) {}
+
+  async run(
+    actor: OfficerActor,
+    { assignments, idempotencyKey }: { assignments: Assignment[]; idempotencyKey: string },
+  ): Promise<AssignedMany> {
+    return this.database.asActor(actor, (manager) =>
+      this.once.run(manager, actor.id, idempotencyKey, { assignCases: assignments }, () =>
+        this.assignAll(manager, actor, assignments),
+      ),
+    );
+  }
+
+  private async assignAll(
+    manager: EntityManager,
+    actor: OfficerActor,
+    assignments: Assignment[],
+  ): Promise<AssignedMany> {
+    // Locked in one order, so that two who give away the same cases do not wait for one another for ever.
+    const rows = (await manager.query(
+      `SELECT id, number, unit_id AS "unitId", status, version FROM case_file WHERE id = ANY ($1) ORDER BY id FOR UPDATE`,
+      [assignments.map(({ caseId }) => caseId)],
+    )) as Row[];
+    const files = new Map(rows.map((row) => [row.id, row]));
+    const officers = new Map<string, Officer | null>();
+    const answer: AssignedMany = { assigned: [], notAssigned: [] };
+    for (const each of assignments) {
+      const { caseId, officerId } = each;
+      if (officerId !== null && !officers.has(officerId))
+        officers.set(officerId, await this.officers.findActive(manager, officerId));
+      const file = files.get(caseId);
+      const why = reasonNotTo(each, file, officerId === null ? undefined : (officers.get(officerId) ?? null));
+      const done = why === null && (await this.one.assign(manager, actor, each)).outcome === 'recorded';
+      if (done && file) answer.assigned.push({ caseId, number: file.number });
+      else answer.notAssigned.push({ caseId, number: file?.number ?? null, why: why ?? 'changed-elsewhere' });
+    }
+    return answer;
+  }
+}
+
+/** `officer` is undefined when the case is to be nobody's, null when there is no such officer. */
+function reasonNotTo(
+  wanted: Assignment,
+  file: Row | undefined,
+  officer: Officer | null | undefined,
+): NotAssigned | null {
+  if (!file) return 'not-found';
+  if (file.version !== wanted.version) return 'changed-elsewhere';
+  if (!awaitsDecision(file.status)) return 'not-possible';
+  if (officer === undefined) return null;
+  if (officer === null) return 'no-such-officer';
+  // An inspector of another unit would not even see the case.
+  const sees = officer.role !== 'intake' || officer.unitId === null || officer.unitId === file.unitId;
+  return isPermitted(officer.role, 'case.accept') && sees ? null : 'not-their-work';
+}
