@@ -64,7 +64,7 @@ for (const size of sizes.sort((a, b) => a - b)) {
       sort: 'submitted',
       descending: true,
     },
-    'a number': { number: `01-2026-${String(Math.floor(size / 2)).padStart(6, '0')}` },
+    'a number': { number: `01-2026-${String(Math.floor(size / 2)).padStart(9, '0')}` },
   };
   for (const [what, filter] of Object.entries(kinds))
     rows.push({ what, ...(await measure(200, worklist(filter))), budget });
@@ -116,7 +116,7 @@ async function fill(from, to) {
       `INSERT INTO case_file (kind, status, edition, language, applicant_id, applicant_iin, department_id, unit_id, number, search_key, due_on, submitted_at, assignee_id, answers)
        SELECT 'private', ($4::text[])[1 + n % 7], '2013-07-23', 'kk', $3, lpad((n % 999999999999)::text, 12, '0'),
               CASE WHEN n % 2 = 0 THEN 'astana' ELSE 'almaty' END,
-              CASE WHEN n % 2 = 0 THEN 'astana/esil-district' ELSE 'almaty/medeu-district' END, '01-2026-' || lpad(n::text, 6, '0'),
+              CASE WHEN n % 2 = 0 THEN 'astana/esil-district' ELSE 'almaty/medeu-district' END, '01-2026-' || lpad(n::text, 9, '0'),
               CASE WHEN n % 10000 = 0 THEN $7 ELSE lower(($5::text[])[1 + (n * 7) % 14] || ' ' || ($6::text[])[1 + (n / 14) % 14]) || ' ' || md5(n::text) END,
               CASE WHEN n % 7 <> 5 THEN date '2020-01-01' + (n % 2500)::int END, timestamptz '2020-01-01' + n * interval '37 seconds',
               CASE WHEN n % 50 = 0 THEN $3::uuid END,

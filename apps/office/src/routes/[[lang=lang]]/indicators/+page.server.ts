@@ -11,7 +11,7 @@ import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { officerOf } from '#lib/server/officer.ts';
 import { formatNumber, formatShare } from './format-share.ts';
-import { readPeriod } from './read-period.ts';
+import { readPeriod, sinceNewYear } from '#lib/server/read-period.ts';
 import type { PageServerLoad } from './$types';
 import { words } from './words.ts';
 
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
   const officer = officerOf(locals);
   if (!isPermitted(officer.role, 'indicator.read')) error(403, 'not permitted');
   const isMinistry = officer.departmentId === ministryId;
-  const asked = readPeriod(url.searchParams);
+  const asked = readPeriod(url.searchParams, sinceNewYear);
   const wanted = url.searchParams.get('department') ?? '';
   const departmentId = isMinistry ? (departments.find(({ id }) => id === wanted)?.id ?? null) : officer.departmentId;
   const form = {

@@ -6,7 +6,7 @@ import { formatDay } from '#lib/format.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { officerOf } from '#lib/server/officer.ts';
-import { readPeriod } from '../read-period.ts';
+import { readPeriod, sinceNewYear } from '#lib/server/read-period.ts';
 import type { PageServerLoad } from './$types';
 
 /** The cases that a number is made of. */
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const { locals, url } = event;
   const { language } = locals;
   if (!isPermitted(officerOf(locals).role, 'case.read')) error(403, 'not permitted');
-  const { period } = readPeriod(url.searchParams);
+  const { period } = readPeriod(url.searchParams, sinceNewYear);
   const group = CaseGroup.safeParse(url.searchParams.get('group'));
   if (!period || !group.success) error(404, 'no such number');
   const unitId = url.searchParams.get('unit')?.slice(0, 120) ?? null;

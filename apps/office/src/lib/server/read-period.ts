@@ -1,6 +1,6 @@
 import { PlainDate, plainDate } from '@shaqyru/domain/law/plain-date';
 import { dateOfParts, datePartsOf, readDateParts, type DateParts } from '@shaqyru/ui/date-field/date-parts';
-import { today } from '#lib/server/today.ts';
+import { today } from './today.ts';
 
 export type PeriodAsked = {
   from: DateParts;
@@ -9,14 +9,17 @@ export type PeriodAsked = {
   period: { from: PlainDate; to: PlainDate } | undefined;
 };
 
-/** The period in the address: `from=2026-01-01`, or the three boxes of a DateField; the running year when there is none. */
-export function readPeriod(query: URLSearchParams): PeriodAsked {
+/** The period in the address: `from=2026-01-01`, or the three boxes of a DateField; from `otherwise` until today when there is none. */
+export function readPeriod(query: URLSearchParams, otherwise: (today: PlainDate) => PlainDate): PeriodAsked {
   const now = today();
-  const from = boxesOf(query, 'from', plainDate(`${now.slice(0, 4)}-01-01`));
+  const from = boxesOf(query, 'from', otherwise(now));
   const to = boxesOf(query, 'to', now);
   const [first, last] = [from, to].map((parts) => PlainDate.safeParse(dateOfParts(parts)).data);
   return { from, to, period: first && last && first <= last ? { from: first, to: last } : undefined };
 }
+
+/** The running year. */
+export const sinceNewYear = (today: PlainDate): PlainDate => plainDate(`${today.slice(0, 4)}-01-01`);
 
 function boxesOf(query: URLSearchParams, name: string, otherwise: PlainDate): DateParts {
   const whole = query.get(name);
