@@ -38,7 +38,8 @@ const server = createServer((request, response) => {
 
 // A client that sends slowly, or nothing, does not keep a connection.
 server.headersTimeout = 15_000;
-server.requestTimeout = 120_000;
+// Ten megabytes over a slow telephone line take minutes.
+server.requestTimeout = 300_000;
 server.keepAliveTimeout = 10_000;
 
 const port = Number(process.env.PORT ?? 3000);

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nameHeader } from '@shaqyru/domain/files/header-name';
 import { addDays, dayOf } from '@shaqyru/domain/law/plain-date';
 import { after, before, test } from 'node:test';
 import { signCms } from '@shaqyru/pki/sign';
@@ -98,10 +99,14 @@ async function signIn(person) {
   const answer = await call('sessions.finishWithEds', { nonceId, cms: await cmsOf(key, content) });
   assert.equal(answer.outcome, 'signed-in');
   token = answer.token;
-  const upload = async (query, bytes) => {
+  const upload = async ({ name, ...query }, bytes) => {
     const response = await fetch(`${stack.env.BACKEND_URL}/files?${new URLSearchParams(query)}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/octet-stream',
+        'content-disposition': nameHeader(name),
+      },
       body: bytes,
     });
     assert.equal((await response.json()).outcome, 'stored');

@@ -3,6 +3,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { nameHeader } from '@shaqyru/domain/files/header-name';
 import { addDays, dayOf, weekday } from '@shaqyru/domain/law/plain-date';
 import { openAuthority } from '@shaqyru/pki/authority';
 import { signCms } from '@shaqyru/pki/sign';
@@ -277,10 +278,14 @@ async function fillIn(applicant, caseId, scene, day, index) {
   await upload(applicant, { caseId, kind: 'receipt-scan', name: 'receipt.pdf' }, `receipt ${index + 1}`);
 }
 
-async function upload(applicant, query, text) {
+async function upload(applicant, { name, ...query }, text) {
   const response = await fetch(`${process.env.BACKEND_URL}/files?${new URLSearchParams(query)}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${applicant.token}`, 'content-type': 'application/octet-stream' },
+    headers: {
+      authorization: `Bearer ${applicant.token}`,
+      'content-type': 'application/octet-stream',
+      'content-disposition': nameHeader(name),
+    },
     body: demoScan(text),
   });
   const answer = await response.json();

@@ -32,6 +32,11 @@ const Env = z.object({
   REVOCATION: z.enum(['ocsp-and-crl', 'ocsp-or-crl']).default('ocsp-or-crl'),
   /** Address of an NCANode server, which verifies GOST signatures. */
   NCANODE_URL: z.url().optional(),
+  /** Address of a clamd (tcp://host:port or unix:///path); without it files are kept as not scanned, and officers see that. */
+  CLAMD_URL: z
+    .url({ protocol: /^(tcp|unix)$/ })
+    .refine((url) => /^(tcp:\/\/[^/]+:\d+|unix:\/\/\/.+)$/.test(url), 'tcp://host:port or unix:///path')
+    .optional(),
   /** Directory with one folder a department: key.pem, certificate.pem, chain.pem. */
   SEAL_DIRECTORY: z.string(),
   /** The keys of the audit log (docs/decisions/026): a folder that the database server cannot read. */

@@ -2,16 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import { maximumFilesOfComplaint } from '@shaqyru/domain/complaint/complaint-lodging';
 import { awaitsAnswer } from '@shaqyru/domain/complaint/complaint-workflow';
-import { maximumFileBytes } from '@shaqyru/domain/files/attachment';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { Clock } from '../common/clock.ts';
-import { FileStore } from '../common/file-store.ts';
 import { Limits } from '../common/limits.ts';
 import type { Actor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import { safeFileName } from '../files/file-name.ts';
-import { judgeFile, readAtMost } from '../files/judge-file.ts';
+import { ReceiveFile } from '../files/receive-file.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { actAsHolder, type ComplaintKey } from './act-as-holder.ts';
 import { Complaint } from './complaint.entity.ts';
@@ -27,7 +24,7 @@ export type ComplaintUpload = { outcome: 'stored' } | { outcome: 'refused'; prob
 export class AttachToComplaint {
   constructor(
     private readonly database: Database,
-    private readonly store: FileStore,
+    private readonly receive: ReceiveFile,
     private readonly audit: WriteAudit,
     private readonly limits: Limits,
     private readonly clock: Clock,
@@ -44,29 +41,29 @@ export class AttachToComplaint {
     if (!isOfficer && (await this.limits.count('following-from-address', ip)) !== null)
       throw new UseCaseFailure('too-many-requests');
     const holder = isOfficer ? actor : asHolder(actor);
-    await this.database.asActor(holder, (manager) => findOpen(manager, upload.complaint));
-    const refuse = (problem: FieldProblem['problem'], data?: FieldProblem['data']): ComplaintUpload => ({
-      outcome: 'refused',
-      problem: { field: 'files', problem, ...(data ? { data } : {}) },
-    });
-    const name = safeFileName(upload.name);
-    const bytes = await readAtMost(body, maximumFileBytes);
-    if (bytes === null) return refuse('file-too-large', { maximum: maximumFileBytes / 1024 / 1024 });
-    if (bytes.length === 0) return refuse('file-empty');
-    const mediaType = await judgeFile(name, bytes);
-    if (mediaType === null) return refuse('file-not-accepted');
-    const sha256 = await this.store.put(bytes);
+    const { id } = await this.database.asActor(holder, (manager) => findOpen(manager, upload.complaint));
+    const sent = { name: upload.name, field: 'files', of: { kind: 'complaint', id } } as const;
+    const received = await this.receive.run(holder, sent, body);
+    if (received.outcome === 'refused') return received;
+    const { name, mediaType, size, sha256, sentSha256, scan } = received.file;
     return this.database.asActor(holder, async (manager) => {
-      const { id } = await findOpen(manager, upload.complaint);
+      await findOpen(manager, upload.complaint);
       const [count] = (await manager.query(
-        `SELECT count(*)::int AS files FROM complaint_file WHERE complaint_id = $1`,
-        [id],
-      )) as [{ files: number }];
-      if (count.files >= maximumFilesOfComplaint) return refuse('too-many-files', { maximum: maximumFilesOfComplaint });
+        `SELECT count(*)::int AS files, count(*) FILTER (WHERE $2 IN (sha256, sent_sha256))::int AS same
+         FROM complaint_file WHERE complaint_id = $1`,
+        [id, sentSha256],
+      )) as [{ files: number; same: number }];
+      // Sent again because the answer did not arrive.
+      if (count.same > 0) return { outcome: 'stored' as const };
+      if (count.files >= maximumFilesOfComplaint) {
+        const data = { maximum: maximumFilesOfComplaint };
+        return { outcome: 'refused' as const, problem: { field: 'files', problem: 'too-many-files' as const, data } };
+      }
+      const now = this.clock.now();
       await manager.query(
-        `INSERT INTO complaint_file (complaint_id, name, media_type, size, sha256, uploaded_at) VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT DO NOTHING`,
-        [id, name, mediaType, bytes.length, sha256, this.clock.now()],
+        `INSERT INTO complaint_file (complaint_id, name, media_type, size, sha256, sent_sha256, scan, scanned_at, uploaded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+        [id, name, mediaType, size, sha256, sentSha256, scan, scan === 'unscanned' ? null : now, now],
       );
       await this.audit.run(manager, holder, {
         action: 'complaint.attach',

@@ -14,6 +14,7 @@ import { ComplaintNumber } from '@shaqyru/domain/complaint/complaint-lodging';
 import { VerificationCode } from '@shaqyru/domain/invitation/verification';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { sentName } from '../http/sent-name.ts';
 import { sendFile } from '../http/send-file.ts';
 import { UseCaseFailureFilter } from '../http/use-case-failure.filter.ts';
 import { ReadSession } from '../sessions/read-session.ts';
@@ -22,7 +23,7 @@ import { AttachToComplaint, type ComplaintUpload } from './attach-to-complaint.t
 import type { ComplaintKey } from './act-as-holder.ts';
 import { ReadComplaintFile } from './read-complaint-file.ts';
 
-const UploadQuery = z.object({ complaintId: z.uuid().optional(), name: z.string().min(1).max(300) });
+const UploadQuery = z.object({ complaintId: z.uuid().optional() });
 /** Number and code go in headers: addresses are logged, and the code opens the complaint. */
 const Key = z.object({ number: ComplaintNumber, code: VerificationCode });
 
@@ -43,7 +44,8 @@ export class ComplaintsController {
     const actor = await this.sessions.actor(bearerToken(request));
     const query = UploadQuery.safeParse(request.query);
     if (!query.success) throw new BadRequestException(z.prettifyError(query.error));
-    const { complaintId, name } = query.data;
+    const { complaintId } = query.data;
+    const name = sentName(request);
     const key = keyOf(request);
     const complaint = actor.kind === 'officer' && complaintId ? { id: complaintId } : key;
     if (!complaint) throw new BadRequestException('which complaint is not said');

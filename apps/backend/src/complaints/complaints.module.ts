@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/files.module.ts';
 import { OfficersModule } from '../officers/officers.module.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { AnswerComplaint } from './answer-complaint.ts';
@@ -38,7 +39,7 @@ import { WithdrawComplaint } from './withdraw-complaint.ts';
 export const entities = [Complaint];
 
 @Module({
-  imports: [OfficersModule, SessionsModule],
+  imports: [FilesModule, OfficersModule, SessionsModule],
   controllers: [ComplaintsController],
   providers: [
     AnswerComplaint,

@@ -50,7 +50,7 @@ async function answerOf(manager: EntityManager, id: string): Promise<FollowedCom
 
 async function filesOf(manager: EntityManager, id: string): Promise<FollowedComplaint['files']> {
   const rows = (await manager.query(
-    `SELECT id, name, media_type AS "mediaType", size, uploaded_at AS "uploadedAt"
+    `SELECT id, name, media_type AS "mediaType", size, scan, uploaded_at AS "uploadedAt"
      FROM complaint_file WHERE complaint_id = $1 ORDER BY uploaded_at, id`,
     [id],
   )) as (Omit<FollowedComplaint['files'][number], 'uploadedAt'> & { uploadedAt: Date })[];

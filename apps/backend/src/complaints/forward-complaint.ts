@@ -65,8 +65,8 @@ export class ForwardComplaint {
       [sent.id, actor.id, actor.name, { from: from.number }],
     );
     await manager.query(
-      `INSERT INTO complaint_file (complaint_id, name, media_type, size, sha256, uploaded_at)
-       SELECT $2, name, media_type, size, sha256, uploaded_at FROM complaint_file WHERE complaint_id = $1`,
+      `INSERT INTO complaint_file (complaint_id, name, media_type, size, sha256, sent_sha256, scan, scanned_at, uploaded_at)
+       SELECT $2, name, media_type, size, sha256, sent_sha256, scan, scanned_at, uploaded_at FROM complaint_file WHERE complaint_id = $1`,
       [from.id, sent.id],
     );
     return sent.number;

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { ComplaintAction, complaintWorkflow } from '@shaqyru/domain/complaint/complaint-workflow';
 import { ComplaintTopic } from '@shaqyru/domain/complaint/complaint-topic';
+import { nameHeader } from '@shaqyru/domain/files/header-name';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous } from '../database/actor.ts';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
@@ -141,16 +143,21 @@ describe('files', () => {
     const url = await backend.listen();
     const key = { 'x-complaint-number': number, 'x-complaint-code': code };
     const bytes = png();
-    const sent = await fetch(`${url}/complaints/files?${new URLSearchParams({ name: 'хат.png' })}`, {
+    const sent = await fetch(`${url}/complaints/files`, {
       method: 'POST',
-      headers: { ...key, 'content-type': 'application/octet-stream' },
+      headers: {
+        ...key,
+        'content-type': 'application/octet-stream',
+        'content-disposition': nameHeader('хат.png'),
+      },
       body: new Uint8Array(bytes),
     });
     expect([sent.status, await sent.json()]).toEqual([200, { outcome: 'stored' }]);
     const { files } = await chancellery.api.complaints.read({ complaintId: id });
     const address = `${url}/complaints/files/${files[0]?.id}`;
     const got = await fetch(address, { headers: key });
-    expect(Buffer.from(await got.arrayBuffer()).equals(bytes)).toBe(true);
+    const pixels = (png: Uint8Array) => sharp(png).raw().toBuffer();
+    expect(await pixels(new Uint8Array(await got.arrayBuffer()))).toEqual(await pixels(bytes));
     expect((await fetch(address)).status).toBe(404);
     expect((await fetch(address, { headers: { ...key, 'x-complaint-code': 'A'.repeat(16) } })).status).toBe(404);
   });

@@ -7,6 +7,7 @@ import { UseCaseFailure } from '../trpc/errors.ts';
 import { actAsHolder, type ComplaintKey } from './act-as-holder.ts';
 import { complaintPaperTitles } from './complaint-paper-titles.ts';
 import type { ComplaintPaperKind } from '@shaqyru/domain/complaint/complaint-view';
+import type { FileScan } from '@shaqyru/domain/files/attachment';
 import type { Language } from '@shaqyru/domain/law/text';
 import type { EntityManager } from 'typeorm';
 
@@ -21,7 +22,7 @@ export class ReadComplaintFile {
     private readonly audit: WriteAudit,
   ) {}
 
-  /** Throws "not-found" for what the caller may not see, and for a paper that is being printed. */
+  /** Throws "not-found" for what the caller may not see, and for a paper that is being printed; "not-allowed" for a file with a virus. */
   async run(actor: Actor, key: ComplaintKey | null, wanted: { kind: 'paper' | 'file'; id: string }): Promise<Sent> {
     const found = await this.database.asActor(actor, async (manager) => {
       if (key) await actAsHolder(manager, key);
@@ -45,9 +46,10 @@ type Found = { complaintId: string; name: string; mediaType: string; sha256: str
 
 async function findFile(manager: EntityManager, id: string): Promise<Found | undefined> {
   const [file] = (await manager.query(
-    `SELECT complaint_id AS "complaintId", name, media_type AS "mediaType", sha256 FROM complaint_file WHERE id = $1`,
+    `SELECT complaint_id AS "complaintId", name, media_type AS "mediaType", sha256, scan FROM complaint_file WHERE id = $1`,
     [id],
-  )) as Found[];
+  )) as (Found & { scan: FileScan })[];
+  if (file?.scan === 'infected') throw new UseCaseFailure('not-allowed');
   return file;
 }
 

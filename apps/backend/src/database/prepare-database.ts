@@ -16,6 +16,7 @@ import { Correspondence1764001600000 } from './migrations/1764001600000-correspo
 import { ManyInvitees1764001200000 } from './migrations/1764001200000-many-invitees.ts';
 import { StatementsAndRefunds1764002400000 } from './migrations/1764002400000-statements-and-refunds.ts';
 import { Worklists1764002500000 } from './migrations/1764002500000-worklists.ts';
+import { ScannedFiles1764002300000 } from './migrations/1764002300000-scanned-files.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -43,6 +44,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       ManyInvitees1764001200000,
       StatementsAndRefunds1764002400000,
       Worklists1764002500000,
+      ScannedFiles1764002300000,
     ],
     migrationsTransactionMode: 'each',
   });
@@ -90,6 +92,7 @@ async function prepareQueues(ownerUrl: string): Promise<void> {
   await boss.schedule('anchor-audit', '*/10 * * * *');
   await boss.schedule('check-audit', '0 3 * * *', {}, { tz: 'Asia/Almaty' });
   await boss.schedule('tally-indicators', '* * * * *');
+  await boss.schedule('scan-files', '* * * * *');
   // By the clock on the wall: the day that has just begun, and the morning.
   await boss.schedule('expire-invitations', '10 0 * * *', {}, { tz: 'Asia/Almaty' });
   await boss.schedule('drop-old-sheets', '20 0 * * *', {}, { tz: 'Asia/Almaty' });

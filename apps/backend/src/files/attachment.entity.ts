@@ -12,10 +12,14 @@ export class AttachedFile {
   @Column('text', { name: 'media_type' }) mediaType: Attachment['mediaType'];
   @Column('integer') size: number;
   @Column('text') sha256: string;
+  /** Of the bytes as they were sent; null for a file that came before it was kept. */
+  @Column('text', { name: 'sent_sha256', nullable: true }) sentSha256: string | null;
+  @Column('text') scan: Attachment['scan'];
+  @Column('timestamptz', { name: 'scanned_at', nullable: true }) scannedAt: Date | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'uploaded_at' }) uploadedAt: Date;
 }
 
 export function toAttachment(file: AttachedFile): Attachment {
-  const { id, kind, inviteeId, name, mediaType, size, sha256, uploadedAt } = file;
-  return { id, kind, inviteeId, name, mediaType, size, sha256, uploadedAt: uploadedAt.toISOString() };
+  const { id, kind, inviteeId, name, mediaType, size, sha256, uploadedAt, scan } = file;
+  return { id, kind, inviteeId, name, mediaType, size, sha256, uploadedAt: uploadedAt.toISOString(), scan };
 }

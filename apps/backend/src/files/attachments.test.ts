@@ -1,19 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { maximumFileBytes, maximumFilesOfApplication, type AttachmentKind } from '@shaqyru/domain/files/attachment';
+import { nameHeader } from '@shaqyru/domain/files/header-name';
 import { dayOf } from '@shaqyru/domain/law/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../database/actor.ts';
 import { fillIn, png, signAndSubmit, submitted, upload } from '../testing/applications.ts';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { aigul, answers, dauren, officer, signIn, type TestApplicant } from '../testing/people.ts';
+import { looksOf, pdfOf, photograph } from '../testing/scans.ts';
 import { ReadAttachment } from './read-attachment.ts';
 
 const today = dayOf(new Date().toISOString(), 'Asia/Almaty');
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
-const jpeg = Buffer.concat([
-  Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'),
-  Buffer.from('ffd9', 'hex'),
-]);
+const pdf = pdfOf('');
 
 let backend: TestBackend;
 let url: string;
@@ -34,35 +32,68 @@ const filesOf = async (caseId: string) => (await applicant.api.applications.read
 
 /** As the web application sends a file: raw bytes, with the reader's token. */
 async function post(
-  query: { caseId: string; kind?: AttachmentKind; name?: string; inviteeId?: string },
+  { name = 'түбіртек.png', ...place }: { caseId: string; kind?: AttachmentKind; name?: string; inviteeId?: string },
   body: Uint8Array,
   token: string | null = applicant.token,
 ) {
-  const search = new URLSearchParams({ kind: 'receipt-scan', name: 'түбіртек.png', ...query });
-  return fetch(`${url}/files?${search}`, {
+  return fetch(`${url}/files?${new URLSearchParams({ kind: 'receipt-scan', ...place })}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
+      'content-disposition': nameHeader(name),
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),
     },
     body: Buffer.from(body),
   });
 }
 
+/** A file as its reader gets it. */
+async function get(attachmentId: string, token = applicant.token) {
+  const response = await fetch(`${url}/files/${attachmentId}`, { headers: { authorization: `Bearer ${token}` } });
+  return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
+/** What the backend answers to the question whether these bytes have come. */
+async function arrived(caseId: string, bytes: Buffer): Promise<unknown> {
+  const search = new URLSearchParams({ caseId, kind: 'receipt-scan', sha256: sha256(bytes) });
+  const answer = await fetch(`${url}/files?${search}`, { headers: { authorization: `Bearer ${applicant.token}` } });
+  return ((await answer.json()) as { attachment: unknown }).attachment;
+}
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+/** Sends the beginning of a file and closes the connection. */
+async function breakOff({ caseId, bytes, after }: { caseId: string; bytes: Buffer; after: number }): Promise<void> {
+  const cut = new AbortController();
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      controller.enqueue(new Uint8Array(bytes.subarray(0, after)));
+      setImmediate(() => cut.abort());
+      return new Promise(() => undefined);
+    },
+  });
+  const headers = {
+    authorization: `Bearer ${applicant.token}`,
+    'content-type': 'application/octet-stream',
+    'content-disposition': nameHeader('скан.pdf'),
+  };
+  const search = new URLSearchParams({ caseId, kind: 'receipt-scan' });
+  const init = { method: 'POST', headers, body, duplex: 'half', signal: cut.signal } as RequestInit;
+  await expect(fetch(`${url}/files?${search}`, init)).rejects.toThrow();
+}
+
 describe('a file over HTTP', () => {
-  it.each<[string, Buffer, string]>([
-    ['түбіртек.png', png(), 'image/png'],
-    ['СКАН.PDF', pdf, 'application/pdf'],
-    ['фото.jpeg', jpeg, 'image/jpeg'],
-  ])('%s is stored and comes back byte by byte, to be saved and not shown', async (name, bytes, mediaType) => {
+  it.each<[string, () => Promise<Buffer>, string]>([
+    ['түбіртек.png', async () => png(), 'image/png'],
+    ['СКАН.PDF', async () => pdf, 'application/pdf'],
+    ['фото.jpeg', () => photograph().jpeg().toBuffer(), 'image/jpeg'],
+  ])('%s is stored, and comes back to be saved and not shown', async (name, make, mediaType) => {
     const caseId = await begin();
-    const response = await post({ caseId, name }, bytes);
-    const answer = (await response.json()) as { outcome: string; attachment: { id: string } };
-    expect(answer).toMatchObject({ outcome: 'stored', attachment: { name, mediaType, size: bytes.length } });
-    const back = await fetch(`${url}/files/${answer.attachment.id}`, {
-      headers: { authorization: `Bearer ${applicant.token}` },
-    });
-    expect(Buffer.from(await back.arrayBuffer())).toEqual(bytes);
+    const bytes = await make();
+    const answer = await (await post({ caseId, name }, bytes)).json();
+    expect(answer).toMatchObject({ outcome: 'stored', attachment: { name, mediaType } });
+    const back = await get((answer as { attachment: { id: string } }).attachment.id);
+    expect(await looksOf(back.bytes, mediaType)).toEqual(await looksOf(bytes, mediaType));
     expect(Object.fromEntries(back.headers)).toMatchObject({
       'content-type': mediaType,
       'content-disposition': expect.stringContaining(`filename*=UTF-8''${encodeURIComponent(name)}`) as unknown,
@@ -93,9 +124,9 @@ describe('a file over HTTP', () => {
 
   it('of exactly the largest size is stored', async () => {
     const caseId = await begin();
-    const start = png();
-    const bytes = Buffer.concat([start, Buffer.alloc(maximumFileBytes - start.length)]);
-    expect(await (await post({ caseId }, bytes)).json()).toMatchObject({ outcome: 'stored' });
+    const bytes = pdfOf('', maximumFileBytes);
+    expect(bytes.length).toBe(maximumFileBytes);
+    expect(await (await post({ caseId, name: 'скан.pdf' }, bytes)).json()).toMatchObject({ outcome: 'stored' });
   });
 
   it.each<[string, string]>([
@@ -124,12 +155,46 @@ describe('a file over HTTP', () => {
       403,
     ],
     ['no case named', async () => post({ caseId: '' }, png()), 400],
+    [
+      'a file without a name, which an address may not carry',
+      async () =>
+        fetch(`${url}/files?${new URLSearchParams({ caseId: await begin(), kind: 'receipt-scan', name: 'а.png' })}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${applicant.token}` },
+          body: new Uint8Array(png()),
+        }),
+      400,
+    ],
   ])('from or for %s is not taken', async (_who, attempt, status) => {
     expect((await attempt()).status).toBe(status);
   });
 });
 
 describe('files of an application', () => {
+  it('a body that breaks off leaves nothing behind, and sent again it is stored once', async () => {
+    const caseId = await begin();
+    const bytes = pdfOf('', 300_000);
+    await breakOff({ caseId, bytes, after: 200_000 });
+    expect(await filesOf(caseId)).toEqual([]);
+    expect(await arrived(caseId, bytes)).toBeNull();
+    for (const _try of [1, 2]) await post({ caseId, name: 'скан.pdf' }, bytes);
+    expect(await filesOf(caseId)).toHaveLength(1);
+  });
+
+  it('whether a picture has arrived is told by what was sent, though it is kept otherwise', async () => {
+    const caseId = await begin();
+    const bytes = Buffer.concat([png(), randomBytes(40)]);
+    expect(await arrived(caseId, bytes)).toBeNull();
+    await post({ caseId }, bytes);
+    expect(await arrived(caseId, bytes)).toMatchObject({ name: 'түбіртек.png' });
+    expect(await arrived(await begin(), bytes)).toBeNull();
+    await post({ caseId }, bytes);
+    expect(await filesOf(caseId)).toHaveLength(1);
+    const search = new URLSearchParams({ caseId, kind: 'receipt-scan', sha256: sha256(bytes) });
+    const foreign = await fetch(`${url}/files?${search}`, { headers: { authorization: `Bearer ${other.token}` } });
+    expect(foreign.status).toBe(404);
+  });
+
   it('the same bytes twice are one attachment, also at the same moment', async () => {
     const caseId = await begin();
     const bytes = png();
@@ -152,9 +217,10 @@ describe('files of an application', () => {
   it('are read by their applicant, and by officers of the department once submitted; by nobody else', async () => {
     const { caseId } = await fillIn(backend, applicant, answers(today));
     const [file] = await filesOf(caseId);
-    const get = async (token: string) =>
-      (await fetch(`${url}/files/${file?.id}`, { headers: { authorization: `Bearer ${token}` } })).status;
-    expect([await get(applicant.token), await get(other.token), await get('x'.repeat(43))]).toEqual([200, 404, 404]);
+    const statusFor = async (token: string) => (await get(file?.id ?? '', token)).status;
+    expect([await statusFor(applicant.token), await statusFor(other.token), await statusFor('x'.repeat(43))]).toEqual([
+      200, 404, 404,
+    ]);
     const examiner = await officer(backend, 'examiner');
     const stranger = await officer(backend, 'examiner', { departmentId: 'almaty', unitId: null });
     const read = (actor: Actor) => backend.get(ReadAttachment).run(actor, file?.id ?? '');

@@ -6,7 +6,7 @@ import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { AttachedFile } from './attachment.entity.ts';
 
-/** The bytes of a file, for whoever may see its case: its applicant, and the officers of the department once submitted. */
+/** The bytes of a file, for whoever may see its case: its applicant, and the officers of the department once submitted. One with a virus is "not-allowed". */
 @Injectable()
 export class ReadAttachment {
   constructor(
@@ -28,6 +28,7 @@ export class ReadAttachment {
       return found;
     });
     if (!file) throw new UseCaseFailure('not-found');
+    if (file.scan === 'infected') throw new UseCaseFailure('not-allowed');
     return { name: file.name, mediaType: file.mediaType, bytes: await this.store.get(file.sha256) };
   }
 }

@@ -12,6 +12,7 @@ export type JobData = {
   'drop-old-sheets': Record<string, never>;
   'warn-of-due': Record<string, never>;
   'sum-flows': Record<string, never>;
+  'scan-files': Record<string, never>;
   'link-audit': Record<string, never>;
   'anchor-audit': Record<string, never>;
   'check-audit': Record<string, never>;
@@ -32,6 +33,7 @@ export const queues: readonly { name: JobName; options: { retryLimit: number; ex
   { name: 'drop-old-sheets', options: { ...retry, expireInSeconds: 120 } },
   { name: 'warn-of-due', options: { ...retry, expireInSeconds: 900 } },
   { name: 'sum-flows', options: { ...retry, expireInSeconds: 900 } },
+  { name: 'scan-files', options: { ...retry, expireInSeconds: 900 } },
   { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
   { name: 'anchor-audit', options: { ...retry, expireInSeconds: 300 } },
   { name: 'check-audit', options: { ...retry, retryLimit: 2, expireInSeconds: 1_800 } },

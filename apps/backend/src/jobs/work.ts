@@ -5,6 +5,7 @@ import { CheckAudit } from '../audit/check-audit.ts';
 import { LinkAudit } from '../audit/link-audit.ts';
 import { PrintComplaintPaper } from '../complaints/print-complaint-paper.ts';
 import { SendComplaintMail } from '../complaints/send-complaint-mail.ts';
+import { ScanFiles } from '../files/scan-files.ts';
 import { TallyIndicators } from '../indicators/tally-indicators.ts';
 import { DropOldSheets } from '../invitee-sheets/drop-old-sheets.ts';
 import { SumFlows } from '../figures/sum-flows.ts';
@@ -31,6 +32,7 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
     'drop-old-sheets': () => app.get(DropOldSheets).run(),
     'warn-of-due': () => app.get(WarnOfDue).run(),
     'sum-flows': () => app.get(SumFlows).run(),
+    'scan-files': () => app.get(ScanFiles).run(),
     'link-audit': () => app.get(LinkAudit).run(),
     'anchor-audit': async () => {
       const anchored = await app.get(AnchorAudit).run();
@@ -60,6 +62,7 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     work('drop-old-sheets'),
     work('warn-of-due'),
     work('sum-flows'),
+    work('scan-files'),
     work('link-audit'),
     work('anchor-audit'),
     work('check-audit'),

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { crc32, deflateSync } from 'node:zlib';
 import type { AnyDraft, FormGroupId } from '@shaqyru/domain/application/forms';
 import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { AttachmentKind } from '@shaqyru/domain/files/attachment';
@@ -8,10 +9,22 @@ import type { answers as allAnswers, TestApplicant } from './people.ts';
 
 export type AllAnswers = ReturnType<typeof allAnswers>;
 
-/** A real PNG of one pixel; each differs in its trailing bytes. */
+/** A PNG of eight pixels, each time of other colours: no two are the same file, also when they are drawn anew. */
 export function png(): Buffer {
-  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-  return Buffer.concat([Buffer.from(pixel, 'base64'), Buffer.from(randomUUID())]);
+  const header = Buffer.from('00000008000000010802000000', 'hex');
+  const chunk = (type: string, data: Buffer) => {
+    const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    return Buffer.concat([bigEndian(data.length), named, bigEndian(crc32(named))]);
+  };
+  const row = Buffer.concat([Buffer.alloc(1), randomBytes(24)]);
+  const parts = [chunk('IHDR', header), chunk('IDAT', deflateSync(row)), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...parts]);
+}
+
+function bigEndian(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
 }
 
 export async function upload(

@@ -38,8 +38,8 @@ export type TestBackend = {
   close(): Promise<void>;
 };
 
-/** A whole backend: its own database, certification authority with OCSP and CRL, mail server and files. */
-export async function startBackend(): Promise<TestBackend> {
+/** A whole backend: its own database, certification authority with OCSP and CRL, mail server and files; with other settings if need be. */
+export async function startBackend(settings: Record<string, string> = {}): Promise<TestBackend> {
   const directory = await mkdtemp(join(tmpdir(), 'shaqyru-backend-'));
   const database = await openTestDatabase();
   const port = await freePort();
@@ -65,6 +65,7 @@ export async function startBackend(): Promise<TestBackend> {
     INTERMEDIATES_FILE: join(directory, 'intermediates.pem'),
     SMTP_URL: mail.url,
     LOG_LEVEL: 'silent',
+    ...settings,
   });
   const app = await openBackend(env);
   await app.init();

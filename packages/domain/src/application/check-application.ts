@@ -99,8 +99,11 @@ export function checkApplication(
   const missing = (group: FormGroupId, inviteeId: string | null): FieldProblem[] =>
     needed
       .filter((file) => file.group === group && file.ofInvitee === (inviteeId !== null))
-      .filter((file) => !files.some((one) => one.kind === file.kind && (one.inviteeId ?? null) === inviteeId))
-      .map(({ kind: field, problem, law }) => ({ field, problem, law }));
+      .flatMap(({ kind: field, problem, law }) => {
+        const sent = files.filter((one) => one.kind === field && (one.inviteeId ?? null) === inviteeId);
+        if (sent.some(({ scan }) => scan !== 'infected')) return [];
+        return [{ field, problem: sent.length > 0 ? ('file-infected' as const) : problem, law }];
+      });
 
   for (const group of groupIdsOf(kind)) {
     if (group === 'invitee') continue;

@@ -266,6 +266,31 @@ export const problemWords = {
     ru: 'Это не PDF, JPEG или PNG: содержимое файла не соответствует его названию',
     en: 'This is not a PDF, JPEG or PNG: the content of the file is not what its name says',
   },
+  'file-damaged': {
+    kk: 'Файл бүлінген немесе толық емес: ашып көріп, қайта жүктеңіз',
+    ru: 'Файл повреждён или неполон: откройте его, проверьте и загрузите ещё раз',
+    en: 'The file is damaged or incomplete: open it to check, and upload it again',
+  },
+  'file-infected': {
+    kk: 'Бұл файлдан вирус табылды, сондықтан ол қабылданбайды. Компьютеріңізді вирусқа тексеріп, құжатты қайта сканерлеңіз',
+    ru: 'В этом файле найден вирус, поэтому он не принимается. Проверьте компьютер на вирусы и отсканируйте документ заново',
+    en: 'A virus was found in this file, so it is not accepted. Check your computer for viruses and scan the document again',
+  },
+  'pdf-active': {
+    kk: 'Бұл PDF-те бағдарлама, салынған файл немесе толтырылатын нысан бар. Құжатты PDF-ке қайта басып шығарыңыз (басып шығару – «PDF ретінде сақтау») немесе суретке түсіріп жүктеңіз',
+    ru: 'В этом PDF есть программа, вложенный файл или интерактивная форма. Напечатайте документ в новый PDF (печать – «Сохранить как PDF») или загрузите его снимок',
+    en: 'This PDF holds a program, an attached file or an interactive form. Print the document to a new PDF (print – “Save as PDF”) or upload a picture of it',
+  },
+  'pdf-encrypted': {
+    kk: 'Бұл PDF құпиясөзбен немесе шектеумен қорғалған. Қорғанысын алып тастап немесе суретке түсіріп жүктеңіз',
+    ru: 'Этот PDF защищён паролем или ограничениями. Снимите защиту или загрузите снимок документа',
+    en: 'This PDF is protected by a password or by restrictions. Remove the protection or upload a picture of the document',
+  },
+  'picture-too-large': {
+    kk: 'Сурет тым үлкен: {maximum} миллион нүктеден аспасын',
+    ru: 'Изображение слишком большое: не более {maximum} миллионов точек',
+    en: 'The picture is too large: at most {maximum} million pixels',
+  },
   'too-many-files': {
     kk: 'Файлдар тым көп: {maximum} файлдан аспасын',
     ru: 'Слишком много файлов: не более {maximum}',

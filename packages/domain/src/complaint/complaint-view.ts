@@ -21,7 +21,7 @@ const Paper = z.object({
   language: Language,
   ready: z.boolean(),
 });
-const File = Attachment.pick({ id: true, name: true, mediaType: true, size: true, uploadedAt: true });
+const File = Attachment.pick({ id: true, name: true, mediaType: true, size: true, uploadedAt: true, scan: true });
 export type ComplaintFile = z.infer<typeof File>;
 
 const Answer = z.object({

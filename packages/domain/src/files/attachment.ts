@@ -69,7 +69,19 @@ export function mostFilesWith(invitees: number): number {
   return Math.max(maximumFilesOfApplication, 20 + filesOfInvitee * invitees);
 }
 
+/** A picture is drawn anew when it comes in: more pixels than this (a telephone's camera has 50 million) are not unpacked. */
+export const maximumPicturePixels = 64_000_000;
 export const acceptedFileTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+
+/** Whether a virus scanner has looked at a file; `unscanned` also where the service has none. */
+export const FileScan = z.enum(['clean', 'unscanned', 'infected']);
+export type FileScan = z.infer<typeof FileScan>;
+
+export const fileScans: Record<FileScan, Text> = {
+  clean: { kk: 'Вирус табылмады', ru: 'Вирусов не найдено', en: 'No virus found' },
+  unscanned: { kk: 'Вирусқа тексерілмеген', ru: 'Не проверен на вирусы', en: 'Not checked for viruses' },
+  infected: { kk: 'Вирус табылды: ашылмайды', ru: 'Найден вирус: не открывается', en: 'Virus found: not opened' },
+};
 
 /** A file of an application. `sha256` is the hex digest of its bytes: the signed content names it. */
 export const Attachment = z.object({
@@ -81,5 +93,6 @@ export const Attachment = z.object({
   size: z.int(),
   sha256: z.string(),
   uploadedAt: Instant,
+  scan: FileScan,
 });
 export type Attachment = z.infer<typeof Attachment>;

@@ -1,5 +1,6 @@
 import { FieldProblem } from '@shaqyru/domain/application/problem';
 import { maximumFileBytes } from '@shaqyru/domain/files/attachment';
+import { nameHeader } from '@shaqyru/domain/files/header-name';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { env } from './env.ts';
@@ -24,13 +25,14 @@ export async function attachToComplaint(
     } as const;
     return { outcome: 'refused', problem };
   }
-  const query = new URLSearchParams({ complaintId, name: file.name });
+  const query = new URLSearchParams({ complaintId });
   const answer = await fetch(`${env.BACKEND_URL}/complaints/files?${query}`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${event.locals.session}`,
       'x-forwarded-for': event.getClientAddress(),
       'content-type': 'application/octet-stream',
+      'content-disposition': nameHeader(file.name),
     },
     body: file,
     signal: AbortSignal.timeout(patience),

@@ -50,7 +50,11 @@ export function scansOf(kind: ApplicationKind, group: FormGroupId, answers: AnyD
   }));
 }
 
-export function filesAt(files: readonly Attachment[], kind: AttachmentKind, inviteeId: string | null): Attachment[] {
+export function filesAt<F extends Pick<Attachment, 'kind' | 'inviteeId'>>(
+  files: readonly F[],
+  kind: AttachmentKind,
+  inviteeId: string | null,
+): F[] {
   return files.filter((file) => file.kind === kind && (file.inviteeId ?? null) === inviteeId);
 }
 

@@ -21,7 +21,7 @@ const noFile: Text = { kk: 'тіркелмеген', ru: 'не приложен�
 export function summarise(
   kind: ApplicationKind,
   answers: AnyDraft,
-  files: readonly Attachment[],
+  files: readonly Pick<Attachment, 'kind' | 'inviteeId' | 'name' | 'size'>[],
   language: Language,
 ): SummarySection[] {
   return placesOf(kind, answers).map((place) => {

@@ -2,7 +2,7 @@ import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import { maximumFileBytes } from '@shaqyru/domain/files/attachment';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { env } from './env.ts';
-import { callerHeaders, handOn, readUpload, type Upload } from './files.ts';
+import { bytesNamed, callerHeaders, handOn, readUpload, type Upload } from './files.ts';
 
 const patience = 60_000;
 
@@ -20,9 +20,9 @@ export async function uploadToComplaint(event: RequestEvent, key: ComplaintKey, 
   });
   if (file.size === 0) return refused('file-empty');
   if (file.size > maximumFileBytes) return refused('file-too-large', { maximum: maximumFileBytes / 1024 / 1024 });
-  const response = await fetch(`${env.BACKEND_URL}/complaints/files?${new URLSearchParams({ name: file.name })}`, {
+  const response = await fetch(`${env.BACKEND_URL}/complaints/files`, {
     method: 'POST',
-    headers: { ...headersOf(event, key), 'content-type': 'application/octet-stream' },
+    headers: { ...headersOf(event, key), ...bytesNamed(file.name) },
     body: file,
     signal: AbortSignal.timeout(patience),
   }).catch(() => null);

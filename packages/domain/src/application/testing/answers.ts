@@ -146,5 +146,6 @@ export function scan(kind: AttachmentKind, of: string | null = null): Attachment
     size: 1000,
     sha256: 'ab'.repeat(32),
     uploadedAt: '2026-11-24T05:00:00.000Z',
+    scan: 'clean',
   };
 }

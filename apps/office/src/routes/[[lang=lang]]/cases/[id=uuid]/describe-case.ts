@@ -9,7 +9,7 @@ import { caseActions, findTransition } from '@shaqyru/domain/case/workflow';
 import { countryName } from '@shaqyru/domain/countries/countries';
 import { documents } from '@shaqyru/domain/documents/documents';
 import { formatTiyn } from '@shaqyru/domain/duty/format-money';
-import { attachmentKinds } from '@shaqyru/domain/files/attachment';
+import { attachmentKinds, fileScans } from '@shaqyru/domain/files/attachment';
 import { explain } from '@shaqyru/domain/law/explain';
 import type { Instant, PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { LawRef, Reason } from '@shaqyru/domain/law/reason';
@@ -103,6 +103,7 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       size: formatSize(one.size, language),
       uploadedAt: moment(one.uploadedAt),
       sha256: one.sha256,
+      scan: { id: one.scan, text: fileScans[one.scan][language] },
     })),
     signature: file.signature && {
       ...file.signature,

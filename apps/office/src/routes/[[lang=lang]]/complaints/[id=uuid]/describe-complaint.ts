@@ -9,6 +9,7 @@ import { complaintStatuses } from '@shaqyru/domain/complaint/complaint-status';
 import { complaintTopics } from '@shaqyru/domain/complaint/complaint-topic';
 import { complaintActions } from '@shaqyru/domain/complaint/complaint-workflow';
 import type { ComplaintView } from '@shaqyru/domain/complaint/complaint-view';
+import { fileScans } from '@shaqyru/domain/files/attachment';
 import { explain } from '@shaqyru/domain/law/explain';
 import { formatDays } from '@shaqyru/domain/law/format-span';
 import { inForce } from '@shaqyru/domain/law/parameter';
@@ -65,7 +66,11 @@ export function describeComplaint(view: ComplaintView, language: Language) {
     signedIn: view.signedIn ? w.yes : w.no,
     caseId: view.caseId,
     text: view.text,
-    files: view.files.map(({ id, name, size }) => ({ id, text: `${name} (${formatSize(size, language)})` })),
+    files: view.files.map(({ id, name, size, scan }) => ({
+      id,
+      text: `${name} (${formatSize(size, language)})`,
+      scan: { id: scan, text: fileScans[scan][language] },
+    })),
     papers: view.papers,
     due: view.due && {
       date: view.due.dueOn,

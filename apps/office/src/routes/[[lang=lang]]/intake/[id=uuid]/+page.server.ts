@@ -1,19 +1,18 @@
 import { isPermitted } from '@shaqyru/domain/account/role';
 import { problemText } from '@shaqyru/domain/application/problem';
-import { FieldProblem } from '@shaqyru/domain/application/problem';
 import { documents } from '@shaqyru/domain/documents/documents';
-import { attachmentKinds, type AttachmentKind } from '@shaqyru/domain/files/attachment';
+import { attachmentKinds, maximumFileBytes } from '@shaqyru/domain/files/attachment';
 import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { error, fail, redirect } from '@sveltejs/kit';
-import { z } from 'zod';
 import { formatDay, formatMoment } from '#lib/format.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
-import { env } from '#lib/server/env.ts';
 import { officerOf } from '#lib/server/officer.ts';
 import { submission } from '#lib/server/submission.ts';
+import { uploadScan } from '#lib/server/upload-scan.ts';
 import { words } from '../words.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { readSlot } from './read-slot.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { locals, params } = event;
@@ -36,8 +35,11 @@ export const load: PageServerLoad = async (event) => {
         copies,
       })),
     talon: talon ? { id: talon.id, ready: talon.ready } : null,
-    files: file.files.map(({ id, kind, name }) => ({ id, text: `${attachmentKinds[kind].title[language]}: ${name}` })),
     mayAttach: file.status === 'accepted',
+    tooLarge: problemText(
+      { field: '', problem: 'file-too-large', data: { maximum: maximumFileBytes / 1024 / 1024 } },
+      language,
+    ),
     slots: [
       { id: 'receipt-scan', label: attachmentKinds['receipt-scan'].title[language] },
       ...(file.answers.invitees ?? []).map((invitee) => ({
@@ -45,15 +47,14 @@ export const load: PageServerLoad = async (event) => {
         label: `${attachmentKinds['passport-scan'].title[language]}: ${invitee.surnameLatin} ${invitee.givenNamesLatin}`,
       })),
       { id: 'other', label: attachmentKinds.other.title[language] },
-    ],
+    ].map((slot) => ({
+      ...slot,
+      files: file.files
+        .filter(({ kind, inviteeId }) => [kind, inviteeId].filter(Boolean).join(':') === slot.id)
+        .map(({ id, name }) => ({ id, text: name })),
+    })),
   };
 };
-
-const Uploaded = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('stored') }),
-  z.object({ outcome: z.literal('refused'), problem: FieldProblem }),
-]);
-const patience = 60_000;
 
 export const actions = {
   attach: (event) =>
@@ -65,27 +66,15 @@ export const actions = {
         // A browser sends an empty nameless file where none was chosen.
         if (!(file instanceof File) || (file.size === 0 && file.name === '')) continue;
         chosen += 1;
-        const problem = await attach(event, slot, file);
-        if (problem) errors.push({ id: slot, text: problem });
+        const place = readSlot(slot);
+        if (!place) error(404);
+        const sent = await uploadScan(event, { caseId: event.params.id, ...place }, { name: file.name, body: file });
+        if (sent.outcome === 'stored') continue;
+        const text = sent.outcome === 'refused' ? problemText(sent.problem, event.locals.language) : w.scanFailed;
+        errors.push({ id: slot, text: `${file.name}: ${text}` });
       }
       if (chosen === 0) errors.push({ id: 'receipt-scan', text: w.noScan });
       if (errors.length > 0) return fail(400, { errors });
       redirect(303, path(event.locals.language, `/intake/${event.params.id}`));
     }),
 } satisfies Actions;
-
-/** Hands a scan on to the backend; null, or what is wrong with it. */
-async function attach(event: RequestEvent, slot: string, file: File): Promise<string | null> {
-  const [kind = '', inviteeId] = slot.split(':') as [AttachmentKind, string?];
-  const query = new URLSearchParams({ caseId: event.params.id, kind, name: file.name.slice(0, 300) });
-  if (inviteeId) query.set('inviteeId', inviteeId);
-  const answer = await fetch(`${env.BACKEND_URL}/files?${query}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${event.locals.session}`, 'content-type': 'application/octet-stream' },
-    body: file,
-    signal: AbortSignal.timeout(patience),
-  }).catch(() => null);
-  const uploaded = answer?.ok ? Uploaded.safeParse(await answer.json()) : null;
-  if (!uploaded?.success) return words[event.locals.language].scanFailed;
-  return uploaded.data.outcome === 'stored' ? null : problemText(uploaded.data.problem, event.locals.language);
-}

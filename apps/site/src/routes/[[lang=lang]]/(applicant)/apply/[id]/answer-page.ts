@@ -13,7 +13,7 @@ import { readIin } from '@shaqyru/domain/identity/iin';
 import { mrzProblemText, mrzWarningText, readMrz } from '@shaqyru/domain/identity/mrz';
 import type { Language } from '@shaqyru/domain/law/text';
 import { suggestRussian } from '@shaqyru/domain/names/transliterate';
-import { maximumFileBytes, type AttachmentKind } from '@shaqyru/domain/files/attachment';
+import { fileScans, maximumFileBytes, type AttachmentKind } from '@shaqyru/domain/files/attachment';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { answerText } from '#lib/answers/answer-text.ts';
 import {
@@ -61,13 +61,16 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
     step: { current: groups.indexOf(at.group) + 1, total: groups.length },
     from: event.url.searchParams.get('from') === 'check' ? ('check' as const) : ('list' as const),
     today: today(),
+    fileTooLarge: problemText(tooLargeProblem(''), language),
     scans: scansOf(kind, at.group, found?.draft.answers).map((scan) => ({
       kind: scan.kind,
       title: scan.title[language],
       required: scan.required,
       files: filesAt(found?.draft.files ?? [], scan.kind, at.inviteeId).map((file) => ({
         id: file.id,
-        text: fileText(file, language),
+        text: [fileText(file, language), ...(file.scan === 'infected' ? [fileScans.infected[language]] : [])].join(
+          '. ',
+        ),
       })),
     })),
     mayReadZone: 'passportExpiresOn' in fieldsOf(kind, at.group),
@@ -235,9 +238,9 @@ async function readAnswerForm(event: AnswerEvent, at: Page): Promise<AnswerForm 
     },
     answers: readForm(fields, form),
     files: scansOf(at.kind, at.group).flatMap(({ kind }) => {
-      const file = form.get(kind);
       // A browser sends an empty nameless file when none was chosen.
-      return file instanceof File && (file.size > 0 || file.name) ? { kind, file } : [];
+      const chosen = form.getAll(kind).filter((file) => file instanceof File && (file.size > 0 || file.name));
+      return chosen.map((file) => ({ kind, file: file as File }));
     }),
   };
 }
@@ -262,15 +265,18 @@ const nothingHappened: Pick<AnswerOutcome, 'problems' | 'failure' | 'conflict' |
 
 function tooLarge(at: Page, language: Language): AnswerOutcome {
   const field = scansOf(at.kind, at.group)[0]?.kind ?? '';
-  const data = { maximum: maximumFileBytes / 1024 / 1024 };
   return {
     ...nothingHappened,
     typed: null,
     version: 0,
     saved: '',
     from: 'list',
-    problems: inWords([{ field, problem: 'file-too-large', data }], language),
+    problems: inWords([tooLargeProblem(field)], language),
   };
+}
+
+function tooLargeProblem(field: string): FieldProblem {
+  return { field, problem: 'file-too-large', data: { maximum: maximumFileBytes / 1024 / 1024 } };
 }
 
 async function save(event: AnswerEvent, at: Page, { form, outcome, answers, files }: AnswerForm) {
@@ -309,12 +315,8 @@ async function afterSaving(
   const problems = answer.outcome === 'invalid' ? inWords(answer.problems, language) : [];
   const unknownPerson = at.group === 'invitee' && answer.outcome === 'invalid' && outcome.saved === nothingSaved;
   if (files.length > 0 && unknownPerson) return fail(400, { ...outcome, problems, chooseFileAgain: true });
-  let failure: Failure | null = null;
-  for (const chosen of files) {
-    const stored = await store(event, at, chosen);
-    if (stored.outcome === 'refused') problems.push(...inWords([stored.problem], language));
-    if (stored.outcome === 'failed') failure = stored.failure;
-  }
+  const { problems: refusals, failure } = await storeAll(event, at, files);
+  problems.push(...refusals);
   if (answer.outcome === 'saved' && (problems.length > 0 || failure)) {
     // The answers are saved, the file is not: the form goes on from what stands there now.
     outcome.version = answer.version;
@@ -330,23 +332,21 @@ async function savedNow(event: AnswerEvent, at: At, before: string): Promise<str
   return read.ok ? savedState(answersAt(read.value.answers, at)) : before;
 }
 
-/** One file, without leaving the page; what is typed is carried along unsaved. */
+/** The files of one place, without leaving the page; what is typed is carried along unsaved. */
 async function upload(event: AnswerEvent, at: Page, { form, outcome, files }: AnswerForm) {
   const scan = scansOf(at.kind, at.group).find(({ kind }) => kind === form.get('scan'));
   if (!scan) error(404);
-  const chosen = files.find(({ kind }) => kind === scan.kind);
-  if (!chosen) {
+  const chosen = files.filter(({ kind }) => kind === scan.kind);
+  if (chosen.length === 0) {
     const missing = requiredFilesOf(at.kind, { invitedToWork: true }).find(({ kind }) => kind === scan.kind);
     return fail(400, {
       ...outcome,
       problems: inWords([{ field: scan.kind, problem: missing?.problem ?? 'file-empty' }], event.locals.language),
     });
   }
-  const stored = await store(event, at, chosen);
-  if (stored.outcome === 'failed') return fail(503, { ...outcome, failure: stored.failure, chooseFileAgain: true });
-  if (stored.outcome === 'refused') {
-    return fail(400, { ...outcome, problems: inWords([stored.problem], event.locals.language) });
-  }
+  const { problems, failure } = await storeAll(event, at, chosen);
+  if (failure) return fail(503, { ...outcome, problems, failure, chooseFileAgain: true });
+  if (problems.length > 0) return fail(400, { ...outcome, problems });
   return { ...outcome, done: 'uploaded' as const };
 }
 
@@ -406,8 +406,19 @@ async function readZone(event: AnswerEvent, at: Page, { outcome, files }: Answer
   };
 }
 
-function store(event: AnswerEvent, at: At, { kind, file }: ChosenFile) {
-  return uploadFile(event, { caseId: at.caseId, kind, inviteeId: at.inviteeId }, file);
+/** Of several files each is told apart by its name, what is wrong with it beside. */
+async function storeAll(event: AnswerEvent, at: At, files: readonly ChosenFile[]) {
+  const problems: AnswerOutcome['problems'] = [];
+  let failure: Failure | null = null;
+  for (const { kind, file } of files) {
+    const place = { caseId: at.caseId, kind, inviteeId: at.inviteeId };
+    const stored = await uploadFile(event, place, { name: file.name, size: file.size, body: file });
+    if (stored.outcome === 'failed') failure = stored.failure;
+    if (stored.outcome !== 'refused') continue;
+    const text = problemText(stored.problem, event.locals.language);
+    problems.push({ field: kind, text: files.length > 1 ? `${file.name}: ${text}` : text });
+  }
+  return { problems, failure };
 }
 
 function inWords(problems: readonly FieldProblem[], language: Language) {

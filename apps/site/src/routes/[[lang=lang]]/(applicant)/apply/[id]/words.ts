@@ -30,7 +30,7 @@ const kk = {
   dutyUnknown: 'Баж шақырылушылардың санына байланысты: алдымен шақырылушы адамдарды қосыңыз.',
   dutyBefore: 'Баж өтініш берілгенге дейін банк арқылы төленеді; бір түбіртек бір өтінішке ғана жарайды.',
   fileHint: (megabytes: number) =>
-    `PDF, JPEG немесе PNG, ${megabytes} МБ-қа дейін. Бірнеше бет болса, әрқайсысын бөлек жүктеңіз.`,
+    `PDF, JPEG немесе PNG, әрқайсысы ${megabytes} МБ-қа дейін. Бірнеше файлды бірден таңдауға болады.`,
   files: 'Тіркелген файлдар',
   upload: 'Файлды жүктеу',
   uploadedWithAnswers: 'Файл жауаптармен бірге жүктеледі.',
@@ -82,7 +82,7 @@ const ru: typeof kk = {
   dutyWhy: 'Откуда эта сумма?',
   dutyUnknown: 'Пошлина зависит от числа приглашаемых: сначала добавьте приглашаемых.',
   dutyBefore: 'Пошлина уплачивается через банк до подачи заявления; одна квитанция годится для одного заявления.',
-  fileHint: (megabytes) => `PDF, JPEG или PNG, до ${megabytes} МБ. Если страниц несколько, загрузите каждую отдельно.`,
+  fileHint: (megabytes) => `PDF, JPEG или PNG, каждый до ${megabytes} МБ. Можно выбрать сразу несколько файлов.`,
   files: 'Приложенные файлы',
   upload: 'Загрузить файл',
   uploadedWithAnswers: 'Файл загрузится вместе с ответами.',
@@ -136,7 +136,7 @@ const en: typeof kk = {
   dutyUnknown: 'The duty depends on the number of invited people: add them first.',
   dutyBefore:
     'The duty is paid through a bank before the application is handed in; a receipt is good for one application only.',
-  fileHint: (megabytes) => `PDF, JPEG or PNG, up to ${megabytes} MB. Upload several pages one by one.`,
+  fileHint: (megabytes) => `PDF, JPEG or PNG, each up to ${megabytes} MB. Several files can be chosen at once.`,
   files: 'Attached files',
   upload: 'Upload the file',
   uploadedWithAnswers: 'The file is uploaded together with the answers.',

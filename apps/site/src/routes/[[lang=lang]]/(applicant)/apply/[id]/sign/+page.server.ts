@@ -22,7 +22,7 @@ const SignedText = z.object({
   kind: ApplicationKind,
   applicant: z.object({ name: z.string(), iin: z.string() }),
   answers: AnyDraft,
-  files: z.array(Attachment.omit({ uploadedAt: true })),
+  files: z.array(Attachment.omit({ uploadedAt: true, scan: true })),
 });
 
 export const load: PageServerLoad = async (event) => {
@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
     if (event.request.method === 'GET') redirect(303, path(language, `/apply/${caseId}/check`));
     return { ...page, signing: null };
   }
-  const { draft, review } = found;
+  const { review } = found;
   const { kind, applicant, answers, files } = SignedText.parse(JSON.parse(review.content));
   return {
     ...page,
@@ -42,12 +42,7 @@ export const load: PageServerLoad = async (event) => {
       version: review.version,
       content: review.content,
       applicant,
-      sections: summarise(
-        kind,
-        answers,
-        files.map((file) => ({ ...file, uploadedAt: draft.updatedAt })),
-        language,
-      ),
+      sections: summarise(kind, answers, files, language),
     },
   };
 };

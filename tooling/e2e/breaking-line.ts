@@ -1,0 +1,39 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+
+/**
+ * A line to the service that stands still in the middle of a large body until it breaks: what goes up a connection beyond `hold`
+ * bytes waits. After `cut` the line is a good one.
+ */
+export async function openBreakingLine(to: string, hold: number) {
+  const { hostname, port } = new URL(to);
+  const held = new Set<Socket>();
+  let broken = false;
+  const server = createServer((browser) => {
+    const service = connect(Number(port), hostname);
+    const close = () => {
+      browser.destroy();
+      service.destroy();
+    };
+    let passed = 0;
+    browser.on('data', (data) => {
+      passed += data.length;
+      service.write(data);
+      if (passed < hold || broken) return;
+      held.add(browser);
+      browser.pause();
+    });
+    service.pipe(browser);
+    for (const end of [browser, service]) end.on('error', close).on('close', close);
+  });
+  await new Promise<void>((resolve) => server.listen(0, hostname, resolve));
+  return {
+    at: (address: string) => address.replace(`:${port}`, `:${(server.address() as AddressInfo).port}`),
+    cut: () => {
+      broken = true;
+      for (const socket of held) socket.destroy();
+    },
+    close: () => {
+      server.close();
+    },
+  };
+}
