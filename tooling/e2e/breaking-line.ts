@@ -2,13 +2,14 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /**
  * A line to the service that stands still in the middle of a large body until it breaks: what goes up a connection beyond `hold`
- * bytes waits. After `cut` the line is a good one.
+ * bytes waits. After `cut` nothing comes through until `mend`; then the line is a good one.
  */
 export async function openBreakingLine(to: string, hold: number) {
   const { hostname, port } = new URL(to);
   const held = new Set<Socket>();
-  let broken = false;
+  let state: 'holds' | 'broken' | 'good' = 'holds';
   const server = createServer((browser) => {
+    if (state === 'broken') return browser.destroy();
     const service = connect(Number(port), hostname);
     const close = () => {
       browser.destroy();
@@ -18,7 +19,7 @@ export async function openBreakingLine(to: string, hold: number) {
     browser.on('data', (data) => {
       passed += data.length;
       service.write(data);
-      if (passed < hold || broken) return;
+      if (passed < hold || state !== 'holds') return;
       held.add(browser);
       browser.pause();
     });
@@ -29,8 +30,11 @@ export async function openBreakingLine(to: string, hold: number) {
   return {
     at: (address: string) => address.replace(`:${port}`, `:${(server.address() as AddressInfo).port}`),
     cut: () => {
-      broken = true;
+      state = 'broken';
       for (const socket of held) socket.destroy();
+    },
+    mend: () => {
+      state = 'good';
     },
     close: () => {
       server.close();

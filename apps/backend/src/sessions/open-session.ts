@@ -5,7 +5,8 @@ import { Clock } from '../common/clock.ts';
 import { Session } from './session.entity.ts';
 
 const minutes = 60_000;
-const lifetime = { applicant: 60 * minutes, officer: 8 * 60 * minutes };
+/** From signing in, and from each time that the person says to be still there. */
+export const lifetime = { applicant: 60 * minutes, officer: 8 * 60 * minutes };
 
 /** Opens a session in the caller's transaction. */
 @Injectable()
@@ -14,12 +15,14 @@ export class OpenSession {
 
   async run(manager: EntityManager, of: { kind: 'applicant' | 'officer'; id: string }) {
     const token = randomBytes(32).toString('base64url');
-    const expiresAt = new Date(this.clock.now().getTime() + lifetime[of.kind]);
+    const createdAt = this.clock.now();
+    const expiresAt = new Date(createdAt.getTime() + lifetime[of.kind]);
     await manager.insert(Session, {
       tokenHash: hashOf(token),
       kind: of.kind,
       applicantId: of.kind === 'applicant' ? of.id : null,
       officerId: of.kind === 'officer' ? of.id : null,
+      createdAt,
       expiresAt,
     });
     return { outcome: 'signed-in' as const, token, expiresAt: expiresAt.toISOString() };

@@ -7,5 +7,6 @@ export class Session {
   @Column('text') kind: 'applicant' | 'officer';
   @Column('uuid', { name: 'applicant_id', nullable: true }) applicantId: string | null;
   @Column('uuid', { name: 'officer_id', nullable: true }) officerId: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
 }

@@ -5,6 +5,7 @@ import { BeginSignIn } from './begin-sign-in.ts';
 import { CheckPassword } from './check-password.ts';
 import { CheckSecondFactor } from './check-second-factor.ts';
 import { EndSession } from './end-session.ts';
+import { ExtendSession } from './extend-session.ts';
 import { FinishSignIn } from './finish-sign-in.ts';
 import { OpenSession } from './open-session.ts';
 import { ReadSession } from './read-session.ts';
@@ -14,7 +15,16 @@ export const entities = [Applicant, Session];
 
 @Module({
   imports: [OfficersModule],
-  providers: [BeginSignIn, CheckPassword, CheckSecondFactor, EndSession, FinishSignIn, OpenSession, ReadSession],
+  providers: [
+    BeginSignIn,
+    CheckPassword,
+    CheckSecondFactor,
+    EndSession,
+    ExtendSession,
+    FinishSignIn,
+    OpenSession,
+    ReadSession,
+  ],
   exports: [ReadSession, OpenSession],
 })
 export class SessionsModule {}

@@ -7,6 +7,7 @@ import { BeginSignIn } from './begin-sign-in.ts';
 import { CheckPassword } from './check-password.ts';
 import { CheckSecondFactor } from './check-second-factor.ts';
 import { EndSession } from './end-session.ts';
+import { ExtendSession } from './extend-session.ts';
 import { FinishSignIn } from './finish-sign-in.ts';
 import { ReadSession } from './read-session.ts';
 
@@ -18,6 +19,15 @@ export const sessionsRouter = router({
   end: publicProcedure
     .output(z.object({ ended: z.boolean() }))
     .mutation(({ ctx }) => ctx.get(EndSession).run(ctx.token)),
+  /** The holder of the session is still there. */
+  extend: publicProcedure
+    .output(
+      z.discriminatedUnion('outcome', [
+        z.object({ outcome: z.literal('extended'), expiresAt: Instant }),
+        z.object({ outcome: z.literal('ended') }),
+      ]),
+    )
+    .mutation(({ ctx }) => ctx.get(ExtendSession).run(ctx.token)),
   /** The text that the applicant signs with the authentication key; good once, for five minutes. */
   beginWithEds: publicProcedure
     .output(z.object({ nonceId: z.uuid(), content: z.string(), expiresAt: Instant }))

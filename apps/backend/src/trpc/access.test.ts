@@ -395,6 +395,7 @@ const calls = {
   'sessions.beginWithEds': (api) => api.sessions.beginWithEds(),
   'sessions.current': (api) => api.sessions.current(),
   'sessions.end': (api) => api.sessions.end(),
+  'sessions.extend': (api) => api.sessions.extend(),
   'sessions.finishWithEds': (api) => api.sessions.finishWithEds({ nonceId: randomUUID(), cms: 'AAAA' }),
   'sessions.password': (api) => api.sessions.password({ login: 'nobody', password: 'nothing' }),
   'sessions.secondFactor': (api) => api.sessions.secondFactor({ challenge: 'nothing', code: '000000' }),

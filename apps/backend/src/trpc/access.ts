@@ -126,6 +126,7 @@ export const accessTable = {
   'sessions.beginWithEds': 'anyone',
   'sessions.current': 'anyone',
   'sessions.end': 'anyone',
+  'sessions.extend': 'anyone',
   'sessions.finishWithEds': 'anyone',
   'sessions.password': 'anyone',
   'sessions.secondFactor': 'anyone',
