@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
-import {
-  attachmentKinds,
-  mostFilesWith,
-  type Attachment,
-  type AttachmentKind,
-} from '@shaqyru/domain/files/attachment';
+import { attachmentKinds, mostFilesWith, type Attachment, type AttachmentKind } from '@shaqyru/domain/files/attachment';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { lockForChange, lockForScans } from '../cases/lock-for-change.ts';

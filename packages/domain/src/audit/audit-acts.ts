@@ -8,6 +8,7 @@ import type { Text } from '../law/text.ts';
  */
 const ownActs = {
   'session.open': { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
+  'session.extend': { kk: 'Жұмыс уақыты ұзартылды', ru: 'Сеанс продлён', en: 'Session extended' },
   'officer.create': { kk: 'Қызметкер енгізілді', ru: 'Заведён сотрудник', en: 'Officer entered' },
 
   'case.read': { kk: 'Іс ашылды', ru: 'Открыто дело', en: 'Case opened' },
@@ -150,6 +151,16 @@ const ownActs = {
     en: 'Sheet of invited people discarded',
   },
   'attachment.add': { kk: 'Файл тіркелді', ru: 'Файл приложен', en: 'File attached' },
+  'file.refuse-infected': {
+    kk: 'Вирусы бар файл қабылданбады',
+    ru: 'Файл с вирусом не принят',
+    en: 'File with a virus refused',
+  },
+  'file.infected': {
+    kk: 'Қабылданған файлдан вирус табылды',
+    ru: 'В принятом файле найден вирус',
+    en: 'Virus found in a file taken in before',
+  },
   'attachment.remove': { kk: 'Файл алынды', ru: 'Файл убран', en: 'File removed' },
   'questionnaire.make-link': {
     kk: 'Сауалнама сілтемесі жасалды',
