@@ -1,4 +1,5 @@
 import { ComplaintAct } from '@shaqyru/domain/complaint/complaint-law';
+import { defaultEdition, Edition } from '@shaqyru/domain/law/editions';
 import { z } from 'zod';
 
 /** Everything that the deployment decides, read and checked once, here. */
@@ -13,7 +14,7 @@ const Env = z.object({
   OFFICE_ORIGIN: z.url().default('http://localhost:3001'),
   FILES_DIRECTORY: z.string(),
   /** The edition of the standard that this deployment operates, named by the date of its act. */
-  SERVICE_EDITION: z.enum(['2011-02-28', '2013-07-23']).default('2013-07-23'),
+  SERVICE_EDITION: Edition.default(defaultEdition),
   /** Under which act complaints are considered: that which clause 25 of the operated edition names, or the one in its place. */
   COMPLAINT_ACT: ComplaintAct.default('law-of-2007'),
   WORKING_WEEK: z.coerce

@@ -27,6 +27,7 @@ export const decisionsRouter = router({
                 'refusal-without-ground',
                 'issue-with-ground',
                 'ground-barred',
+                'ground-of-another-edition',
                 'ground-twice',
               ]),
               ground: GroundId.nullable(),

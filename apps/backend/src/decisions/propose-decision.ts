@@ -30,7 +30,7 @@ export class ProposeDecision {
       if (file.recordsCheckedAt === null) return { outcome: 'not-yet' as const, why: 'records-not-checked' as const };
       if (await hasOpenMatch(manager, caseId))
         return { outcome: 'not-yet' as const, why: 'match-not-resolved' as const };
-      const problems = checkProposal(invitees, items);
+      const problems = checkProposal(invitees, items, file.edition);
       if (problems.length > 0) return { outcome: 'invalid' as const, problems };
       const moved = await this.moves.run(manager, actor, {
         caseId,

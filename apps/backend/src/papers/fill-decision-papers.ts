@@ -11,7 +11,7 @@ import { complaintTerm } from '@shaqyru/domain/law/parameters/complaint-term';
 import { daysBetween, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
 import { getOffice } from '@shaqyru/domain/offices/offices';
-import { refusalGrounds, type GroundId } from '@shaqyru/domain/refusal/grounds';
+import { getGround } from '@shaqyru/domain/refusal/grounds';
 import { directorateOf } from './directorate.ts';
 import { dayIn, purposeOf } from './fill-submission-papers.ts';
 import { fullName, latinName, passportName, russianName } from './names.ts';
@@ -133,8 +133,8 @@ export function fillReasonedRefusal(
       },
     ],
     grounds: (refused[place]?.grounds ?? []).map(({ ground, evidence }) => ({
-      clause: ground,
-      wording: groundOf(ground).text,
+      clause: getGround(ground).law.clause,
+      wording: getGround(ground).text,
       explanation: evidence,
     })),
     complaint: {
@@ -167,12 +167,6 @@ function signatoryOf({ kind, signer }: SubmissionFacts): string | null {
   return kind === 'private-host-organisation' && signer
     ? [signer.commonName, signer.patronymic].filter(Boolean).join(' ')
     : null;
-}
-
-function groundOf(id: GroundId) {
-  const ground = refusalGrounds.find((one) => one.id === id);
-  if (!ground) throw new RangeError(`not a ground of clause 16: ${id}`);
-  return ground;
 }
 
 /** The country in the languages of the forms. */

@@ -6,6 +6,7 @@ import { FieldProblem } from '../application/problem.ts';
 import { Remark } from '../application/remark.ts';
 import { Attachment } from '../files/attachment.ts';
 import { ReceivedDocument } from '../intake/paper-application.ts';
+import { Edition } from '../law/editions.ts';
 import { Instant, PlainDate } from '../law/plain-date.ts';
 import { Reason } from '../law/reason.ts';
 import { languages } from '../law/text.ts';
@@ -186,7 +187,7 @@ export const CaseView = z.object({
   number: z.string(),
   kind: ApplicationKind,
   status: CaseStatus,
-  edition: z.string(),
+  edition: Edition,
   language: Language,
   departmentId: z.string(),
   unitId: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editions, type Edition } from '../law/editions.ts';
+import type { EditionRules } from '../law/editions/edition-rules.ts';
 import { clause, type LawRef } from '../law/reason.ts';
 import type { Text } from '../law/text.ts';
 
@@ -12,7 +13,8 @@ export type ContentRequirement = {
   readonly law: LawRef;
   /** Of whom: everyone, or organisations only. */
   readonly of: 'everyone' | 'organisation';
-  readonly editions: readonly Edition[];
+  /** By every edition, or by those that ask for a complaint of this form. */
+  readonly askedBy: 'every-edition' | EditionRules['complaintForm'];
 };
 
 /**
@@ -25,7 +27,7 @@ export const complaintContent: readonly ContentRequirement[] = [
     text: { kk: 'шағымның мәні', ru: 'суть жалобы', en: 'what the complaint is about' },
     law: clause('24'),
     of: 'everyone',
-    editions: ['2011-02-28', '2013-07-23'],
+    askedBy: 'every-edition',
   },
   {
     part: 'name',
@@ -36,42 +38,44 @@ export const complaintContent: readonly ContentRequirement[] = [
     },
     law: clause('24'),
     of: 'everyone',
-    editions: ['2011-02-28'],
+    askedBy: 'signed-with-name-and-address',
   },
   {
     part: 'address',
     text: { kk: 'пошталық мекенжайы', ru: 'почтовый адрес', en: 'the postal address' },
     law: clause('24'),
     of: 'everyone',
-    editions: ['2011-02-28'],
+    askedBy: 'signed-with-name-and-address',
   },
   {
     part: 'outgoing-number',
     text: { kk: 'шығыс нөмірі', ru: 'исходящий номер', en: 'the outgoing number' },
     law: clause('24'),
     of: 'organisation',
-    editions: ['2011-02-28'],
+    askedBy: 'signed-with-name-and-address',
   },
   {
     part: 'outgoing-date',
     text: { kk: 'шығыс күні', ru: 'исходящая дата', en: 'the outgoing date' },
     law: clause('24'),
     of: 'organisation',
-    editions: ['2011-02-28'],
+    askedBy: 'signed-with-name-and-address',
   },
   {
     part: 'signature',
     text: { kk: 'қолы', ru: 'подпись', en: 'the signature' },
     law: clause('24'),
     of: 'everyone',
-    editions: ['2011-02-28'],
+    askedBy: 'signed-with-name-and-address',
   },
 ];
 
 /** What a complaint must hold under an edition. */
 export function contentOf(edition: Edition, by: 'person' | 'organisation'): readonly ContentRequirement[] {
   return complaintContent.filter(
-    ({ of, editions: asked }) => asked.includes(edition) && (of === 'everyone' || by === 'organisation'),
+    ({ of, askedBy }) =>
+      (askedBy === 'every-edition' || askedBy === editions[edition].complaintForm) &&
+      (of === 'everyone' || by === 'organisation'),
   );
 }
 

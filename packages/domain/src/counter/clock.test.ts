@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Edition } from '../law/editions.ts';
 import { clockText, servingClock, waitClock, type TicketTimes } from './clock.ts';
 import { counterLimits } from './limits.ts';
 
@@ -13,11 +12,16 @@ const ticket = (times: Partial<TicketTimes> = {}): TicketTimes => ({
   ...times,
 });
 
-describe.each(Edition.options)('the limits of the edition of %s', (edition) => {
-  it('are fifteen minutes of waiting and fifteen of serving (clauses 7.2, 7.3)', () => {
-    expect(counterLimits(edition)).toEqual({ waitSeconds: 900, servingSeconds: 900 });
-  });
-});
+it.each([
+  // edition      waiting (7.2)  serving (7.3), minutes
+  ['2011-02-28', 15, 15],
+  ['2013-07-23', 15, 15],
+] as const)(
+  'the edition of %s allows %d minutes of waiting (clause 7.2) and %d of serving (7.3)',
+  (edition, wait, serving) => {
+    expect(counterLimits(edition)).toEqual({ waitSeconds: wait * 60, servingSeconds: serving * 60 });
+  },
+);
 
 describe('the clocks of a ticket taken at 10:00', () => {
   const limits = counterLimits('2013-07-23');

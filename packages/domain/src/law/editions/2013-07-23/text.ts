@@ -1,5 +1,6 @@
-import { refusalGrounds } from '../../../refusal/grounds.ts';
+import { getGround } from '../../../refusal/grounds.ts';
 import type { Clause } from '../clause.ts';
+import { nineGrounds } from '../edition-rules.ts';
 
 /**
  * The standard in the edition of 23 July 2013, clause by clause. The Kazakh is the official text with Latin look-alike
@@ -319,7 +320,7 @@ export const text20130723: readonly Clause[] = [
       en: 'The state service is refused to a foreigner or a stateless person: …',
     },
   },
-  ...refusalGrounds.map(({ id, title, text }) => ({ number: id, parent: '16', title, text })),
+  ...nineGrounds.map(getGround).map(({ id, title, text }) => ({ number: id, parent: '16', title, text })),
   {
     number: '17',
     parent: null,

@@ -16,7 +16,8 @@ import type { LawRef, Reason } from '@shaqyru/domain/law/reason';
 import type { Language } from '@shaqyru/domain/law/text';
 import { findOffice } from '@shaqyru/domain/offices/offices';
 import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
-import { getGround, refusalGrounds } from '@shaqyru/domain/refusal/grounds';
+import { getGround } from '@shaqyru/domain/refusal/grounds';
+import { groundsOf } from '@shaqyru/domain/refusal/grounds-of-edition';
 import { afterIssueActs } from '@shaqyru/domain/visit/after-issue-words';
 import { formatDay, formatMoment, formatSize, weekdayName } from '#lib/format.ts';
 import { statusTone } from '#lib/status-tone.ts';
@@ -140,11 +141,11 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       samePassport: match.samePassport,
       resolution: match.resolution && { ...match.resolution, at: moment(match.resolution.at) },
     })),
-    /** For each invited person, every ground of clause 16; `barred` says why it may not be used. */
+    /** For each invited person, every ground of clause 16 in the edition of the case; `barred` says why it may not be used. */
     grounds: people.map((person) => ({
       id: person.id,
       name: person.name,
-      grounds: refusalGrounds.map((ground) => {
+      grounds: groundsOf(file.edition).map((ground) => {
         const barred = file.barred.find((one) => one.inviteeId === person.id && one.ground === ground.id);
         return {
           id: ground.id,

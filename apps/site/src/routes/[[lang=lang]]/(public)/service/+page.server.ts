@@ -5,7 +5,7 @@ import { stateDuty } from '@shaqyru/domain/duty/state-duty';
 import { indicators } from '@shaqyru/domain/indicators/indicators';
 import { editions } from '@shaqyru/domain/law/editions';
 import { inForce } from '@shaqyru/domain/law/parameter';
-import { refusalGrounds } from '@shaqyru/domain/refusal/grounds';
+import { groundsOf } from '@shaqyru/domain/refusal/grounds-of-edition';
 import { reasonLines } from '#lib/reason-lines.ts';
 import { env } from '#lib/server/env.ts';
 import { today } from '#lib/server/today.ts';
@@ -33,6 +33,6 @@ export const load: PageServerLoad = ({ locals: { language } }) => {
       })),
     })),
     indicators: indicators.map(({ id, title }) => ({ id, title: title[language] })),
-    grounds: refusalGrounds.map(({ text, law }) => ({ text: text[language], clause: law.clause })),
+    grounds: groundsOf(env.SERVICE_EDITION).map(({ text, law }) => ({ text: text[language], clause: law.clause })),
   };
 };

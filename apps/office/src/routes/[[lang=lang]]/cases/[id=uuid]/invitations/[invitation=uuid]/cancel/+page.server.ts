@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { isPermitted } from '@shaqyru/domain/account/role';
 import { signatureProblems } from '@shaqyru/domain/account/signature-problem';
 import { explain } from '@shaqyru/domain/law/explain';
-import { GroundId, refusalGrounds } from '@shaqyru/domain/refusal/grounds';
+import { GroundId } from '@shaqyru/domain/refusal/grounds';
+import { groundsOf } from '@shaqyru/domain/refusal/grounds-of-edition';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { path } from '#lib/path.ts';
@@ -25,9 +26,9 @@ export const load: PageServerLoad = async (event) => {
     number: invitation.number,
     name: invitee ? `${invitee.surnameLatin} ${invitee.givenNamesLatin}` : '',
     isVoid: invitation.cancelledOn !== null,
-    grounds: refusalGrounds.map((ground) => ({
+    grounds: groundsOf(file.edition).map((ground) => ({
       value: ground.id,
-      label: `${ground.id}. ${ground.title[language]}`,
+      label: `${ground.law.clause}. ${ground.title[language]}`,
       hint: ground.evidence[language],
     })),
     ncalayerUrl: env.NCALAYER_URL,
