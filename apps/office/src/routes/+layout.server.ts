@@ -21,6 +21,7 @@ export const load: LayoutServerLoad = ({ locals, route }) => {
       mayReadComplaints: isPermitted(officer.role, 'complaint.read'),
       mayReplyToRequests: isPermitted(officer.role, 'complaint.inform'),
       mayReadIndicators: isPermitted(officer.role, 'indicator.read'),
+      mayReadReceipts: isPermitted(officer.role, 'receipt.read'),
       mayReadRecords: isPermitted(officer.role, 'special-records.read'),
       mayAudit: isPermitted(officer.role, 'audit.read'),
       mayErase: isPermitted(officer.role, 'retention.run'),

@@ -17,6 +17,8 @@ import { today } from '#lib/server/today.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { eventOf, type CameBack, type FormName } from './case-form.ts';
 import { actionTitle, describeCase } from './describe-case.ts';
+import { describeReceiptState } from './describe-receipts.ts';
+import { describeRefund } from '../../receipts/refunds/describe-refund.ts';
 import { groundField, outcomeField, readProposal } from './read-proposal.ts';
 import { maximumRemarks, readRemarks, remarkWordsField } from './read-remarks.ts';
 import { describeEarlier } from './earlier-violations.ts';
@@ -39,6 +41,11 @@ export const load: PageServerLoad = async (event) => {
     client.correspondence.notes.query({ caseId }),
     mayAssign ? client.officers.colleagues.query() : [],
   ]);
+  const mayReadReceipts = isPermitted(officer.role, 'receipt.read');
+  const [receipts, refunds] = await Promise.all([
+    mayReadReceipts ? client.statements.ofCase.query({ caseId }) : [],
+    mayReadReceipts ? client.refunds.ofCase.query({ caseId }) : [],
+  ]);
   const [visits, earlier] = await Promise.all([
     file.invitations.length > 0 ? client.visits.read.query({ caseId }) : [],
     file.actions.includes('propose') ? client.visits.earlierViolations.query({ caseId }) : [],
@@ -57,6 +64,12 @@ export const load: PageServerLoad = async (event) => {
     doneElsewhere: doneElsewhere.success ? visitWords[locals.language].done[doneElsewhere.data] : null,
     ncalayerUrl: env.NCALAYER_URL,
     visits: visits.map((visit) => describeVisit(visit, locals.language, timeZoneOf(file))),
+    /** What the statements of the bank say of the receipts, and what is claimed back. */
+    receipts: {
+      receipts: receipts.map((one) => describeReceiptState(one, locals.language)),
+      refunds: refunds.map((one) => describeRefund(one, locals.language)),
+      mayClaim: isPermitted(officer.role, 'receipt.refund'),
+    },
     /** What the reader may do about them. */
     afterIssue: {
       record: isPermitted(officer.role, 'visit.record'),
