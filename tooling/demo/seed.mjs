@@ -20,6 +20,7 @@ import { demoScan } from './demo-scan.mjs';
 import { applicants, citizenOf, officers, officerSecrets, signingKeyOf } from './people.mjs';
 import { playComplaints } from './play-complaints.mjs';
 import { playIndicators } from './play-indicators.mjs';
+import { playReceipts } from './play-receipts.mjs';
 import { scenes, specialRecords } from './scenes.mjs';
 
 const dataDirectory = process.env.DATA_DIRECTORY;
@@ -107,6 +108,7 @@ await playComplaints({
   sign: async ({ officer }, content) => cmsOf(await signingKeyOf(authority, citizenOf(officer)), content),
 });
 await playIndicators({ app, analyst: staff.taldaushy, setClock, today });
+await playReceipts({ staff, setNow: () => setClock(today, 23, 59) });
 await app.close();
 process.exit(0);
 
