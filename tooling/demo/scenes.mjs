@@ -176,6 +176,21 @@ export const scenes = [
     language: 'kk',
     until: 'submitted',
   },
+  // Prepared by an employee without the right to sign, and waiting for the head of the firm.
+  {
+    applicant: 6,
+    kind: 'tourist-letter',
+    unit: 'esil',
+    daysAgo: 0,
+    invitees: [{ ...greta, workplace: 'зейнеткер', visaPlace: 'Берлин' }],
+    language: 'kk',
+    until: 'draft',
+    handOver: {
+      to: 5,
+      email: 'ghani@ulgi.example.kz',
+      text: 'Ғани Өміржанұлы, өтініш дайын. Болу мерзімін тексеріп, қол қойсаңыз.',
+    },
+  },
   // After the issue: one to register these days, one overdue, one all done, one who stayed too long and is invited again.
   {
     applicant: 4,

@@ -119,8 +119,8 @@ async function signIn(person) {
   const answer = await door.sessions.finishWithEds({ nonceId, cms: await cmsOf(key, content) });
   if (answer.outcome !== 'signed-in') throw new Error(`${person.iin} was refused: ${answer.problem}`);
   const me = await callerOf({ kind: 'anonymous' }, answer.token).sessions.current();
-  const api = callerOf({ kind: 'applicant', id: me.id, name: me.name }, answer.token);
-  return { person, token: answer.token, api, key: await signingKeyOf(authority, person) };
+  const api = callerOf({ kind: 'applicant', id: me.id, name: me.name, bin: me.bin, maySign: me.maySign }, answer.token);
+  return { id: me.id, person, token: answer.token, api, key: await signingKeyOf(authority, person) };
 }
 
 async function play(scene, index) {
@@ -133,6 +133,11 @@ async function play(scene, index) {
     idempotencyKey: randomUUID(),
   });
   await fillIn(applicant, caseId, scene, day, index);
+  if (scene.handOver) {
+    const { to, email, text } = scene.handOver;
+    const toId = signedIn[to].id;
+    await applicant.api.colleagues.handOver({ caseId, toId, email, text, idempotencyKey: randomUUID() });
+  }
   if (scene.until === 'draft') return;
   await submit(applicant, caseId);
   if (scene.until === 'withdrawn') {

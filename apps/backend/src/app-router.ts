@@ -2,6 +2,7 @@ import { applicationsRouter } from './cases/applications.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
 import { cancellationsRouter } from './cancellations/cancellations.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
+import { colleaguesRouter } from './colleagues/colleagues.router.ts';
 import { correspondenceRouter } from './correspondence/correspondence.router.ts';
 import { counterRouter } from './counter/counter.router.ts';
 import { complaintsRouter } from './complaints/complaints.router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   audit: auditRouter,
   cancellations: cancellationsRouter,
   cases: casesRouter,
+  colleagues: colleaguesRouter,
   correspondence: correspondenceRouter,
   counter: counterRouter,
   complaints: complaintsRouter,

@@ -3,6 +3,7 @@ import * as cancellations from './cancellations/cancellations.module.ts';
 import * as cases from './cases/cases.module.ts';
 import * as counter from './counter/counter.module.ts';
 import * as complaints from './complaints/complaints.module.ts';
+import * as colleagues from './colleagues/colleagues.module.ts';
 import * as correspondence from './correspondence/correspondence.module.ts';
 import * as decisions from './decisions/decisions.module.ts';
 import * as figures from './figures/figures.module.ts';
@@ -33,6 +34,7 @@ export const features = [
   cases.CasesModule,
   counter.CounterModule,
   complaints.ComplaintsModule,
+  colleagues.ColleaguesModule,
   correspondence.CorrespondenceModule,
   decisions.DecisionsModule,
   figures.FiguresModule,

@@ -1,6 +1,7 @@
 import { getGroup, type FormGroupId } from '@shaqyru/domain/application/forms';
 import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import { addDays, addYears } from '@shaqyru/domain/law/plain-date';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../accessibility.ts';
 import {
   chooseScan,
@@ -18,14 +19,16 @@ import {
   type Typed,
 } from '../application.ts';
 import { signAndSubmit } from '../apply.ts';
-import { newApplicant } from '../people.ts';
+import { cabinetIn } from '../cabinet.ts';
+import { expectMail } from '../mailbox.ts';
+import { newApplicant, type Applicant } from '../people.ts';
+import type { Service } from '../service.ts';
 import { signInWithEds } from '../sign-in.ts';
 import { expect, test } from '../test.ts';
 import { words } from '../words.ts';
 
 type OfOrganisation = Exclude<ApplicationKind, 'private'>;
 
-const firm = { name: '«Үлгі Сапар» ЖШС', bin: '120140000017' };
 const organisation: Typed = {
   address: 'Астана қаласы, Мәңгілік Ел даңғылы, 20',
   telephone: '+7 717 200 00 17',
@@ -114,6 +117,12 @@ const pages: Record<OfOrganisation, { before: [FormGroupId, Typed][]; after: [Fo
   },
 };
 
+const binOf = {
+  'private-host-organisation': '120140000017',
+  'business-letter': '130750000451',
+  'tourist-letter': '120140000017',
+} as const satisfies Record<OfOrganisation, string>;
+
 const languageOf = {
   'private-host-organisation': 'kk',
   'business-letter': 'ru',
@@ -128,6 +137,8 @@ for (const kind of Object.keys(pages) as OfOrganisation[]) {
   }) => {
     test.setTimeout(300_000);
     const language = languageOf[kind];
+    // A firm of its own, so that its people are known.
+    const firm = { name: '«Үлгі Сапар» ЖШС', bin: binOf[kind] };
     const w = words[language];
     const head = await newApplicant(service.authority, {
       surname: 'САПАРОВ',
@@ -135,6 +146,16 @@ for (const kind of Object.keys(pages) as OfOrganisation[]) {
       patronymic: 'ӨМІРҰЛЫ',
       organisation: { ...firm, role: 'firstHead' },
     });
+    // The letter of business is prepared by one who may not sign, and signed by the head.
+    const employee =
+      kind === 'business-letter'
+        ? await newApplicant(service.authority, {
+            surname: 'ТІЛЕУБЕКОВА',
+            name: 'ӘСЕЛ',
+            patronymic: 'ҰЛЫҚБЕКҚЫЗЫ',
+            organisation: { ...firm, role: 'employee' },
+          })
+        : null;
     const turn = async (group: FormGroupId, typed: Typed) => {
       await expectPage(page, getGroup(kind, group).title[language]);
       await expectAccessible(page);
@@ -142,7 +163,7 @@ for (const kind of Object.keys(pages) as OfOrganisation[]) {
       await saveAndGoOn(page, language);
     };
 
-    await signInWithEds(page, service, head, language);
+    await signInWithEds(page, service, employee ?? head, language);
     await page.goto(service.site(language, `/apply?kind=${kind}`));
     await expectAccessible(page);
     await page.getByRole('button', { name: w.begin, exact: true }).click();
@@ -219,11 +240,51 @@ for (const kind of Object.keys(pages) as OfOrganisation[]) {
     );
     await expectPage(page, w.checkTitle);
     await expectAccessible(page);
-    const { number, signed } = await signAndSubmit(page, service, language, head);
+    const { number, signed } = employee
+      ? await handOverAndSign(page, await (await browser.newContext()).newPage(), service, head)
+      : await signAndSubmit(page, service, language, head);
     expect(number).toMatch(/^\d{2}-\d{4}-\d{6}$/);
     expect(JSON.parse(signed)).toMatchObject({ kind, applicant: { bin: firm.bin } });
     await expectAccessible(page);
   });
+}
+
+/** One prepares without the right to sign and hands over; the head is told by mail, checks, and signs. In Russian. */
+async function handOverAndSign(page: Page, headsPage: Page, service: Service, head: Applicant) {
+  const comment = 'Всё заполнено, проверьте срок пребывания.';
+  await signInWithEds(headsPage, service, head, 'ru');
+  await page.getByRole('link', { name: words.ru.goToSigning }).click();
+  await expect(page.getByText('Этим ключом подписать нельзя')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Передать на подпись' }).click();
+  await expectPage(page, 'Совместная работа с коллегами');
+  await page.getByRole('button', { name: 'Передать на подпись' }).click();
+  await expect(page.getByRole('alert')).toContainText('Выберите, кому передать заявление');
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: head.name }).check();
+  await page.getByLabel('Электронная почта подписывающего').fill(head.email);
+  await page.getByLabel('Пояснение для подписывающего').fill(comment);
+  await page.getByRole('button', { name: 'Передать на подпись' }).click();
+  await expect(page.getByRole('status')).toContainText('Заявление передано на подпись');
+  await expectAccessible(page);
+
+  const mail = await expectMail(service, head.email, /ждёт подписи/);
+  expect(mail.text).not.toContain(comment);
+  await headsPage.goto(service.site('ru', '/cabinet'));
+  await expect(headsPage.getByText('ждёт Вашей подписи')).toBeVisible();
+  await expectAccessible(headsPage);
+  await headsPage.goto(cabinetIn(mail.text));
+  await expect(headsPage.getByText(/передал\(а\) заявление Вам на подпись/)).toBeVisible();
+  await expect(headsPage.getByText(/Последнее изменение: ТІЛЕУБЕКОВА ӘСЕЛ/).first()).toBeVisible();
+  await expectAccessible(headsPage);
+  await headsPage.getByRole('link', { name: /Совместная работа с коллегами/ }).click();
+  await expect(headsPage.getByRole('listitem').filter({ hasText: comment })).toBeVisible();
+  await headsPage.goto(headsPage.url().replace(/\/colleagues$/, '/check'));
+  const submitted = await signAndSubmit(headsPage, service, 'ru', head);
+  await page.goto(service.site('ru', '/cabinet'));
+  await expect(page.getByRole('link', { name: submitted.number })).toBeVisible();
+  await headsPage.context().close();
+  return submitted;
 }
 
 test('a person’s key does not begin an application of an organisation, and the page says whose does', async ({

@@ -50,6 +50,8 @@ export class BeginApplication {
             edition: this.env.SERVICE_EDITION,
             applicantId: actor.id,
             applicantIin: iin,
+            applicantBin: bin,
+            edits: [],
             version: 1,
             answers: {},
             remarks: [],

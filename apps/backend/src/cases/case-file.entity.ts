@@ -6,6 +6,7 @@ import type { CaseStatus } from '@shaqyru/domain/case/status';
 import type { Edition } from '@shaqyru/domain/law/editions';
 import type { Channel } from '@shaqyru/domain/law/editions/edition-rules';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
+import type { PageEdit } from '@shaqyru/domain/organisation/colleagues';
 import type { Language } from '@shaqyru/domain/law/text';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
@@ -27,6 +28,10 @@ export class CaseFile {
   @Column('jsonb') answers: AnyDraft;
   @Column('jsonb') remarks: Remark[];
   @Column('text', { name: 'search_key' }) searchKey: string;
+  /** Of an organisation's application; null of a natural person's. */
+  @Column('text', { name: 'applicant_bin', nullable: true }) applicantBin: string | null;
+  /** Who saved which page last; kept for organisations. */
+  @Column('jsonb') edits: PageEdit[];
   @Column('text', { name: 'applicant_iin' }) applicantIin: string;
   @Column('date', { name: 'due_on', nullable: true }) dueOn: PlainDate | null;
   @Column('jsonb', { nullable: true }) term: DueDate | null;

@@ -10,6 +10,7 @@ import { ListPapers } from '../papers/list-papers.ts';
 import type { CaseFile } from './case-file.entity.ts';
 import { nameOf, toCabinetItem } from './list-own-cases.ts';
 import { readOwn } from './read-own.ts';
+import { mayWithdraw } from './withdraw-application.ts';
 import { readOwnTimeline } from './read-timeline.ts';
 
 /** A case as its applicant follows it in the cabinet. */
@@ -26,7 +27,7 @@ export class ReadOwnCase {
     const own = await this.database.asActor(actor, async (manager) => {
       const file = await readOwn(manager, input.caseId);
       return {
-        ...toCabinetItem(file, (await this.unread.run(manager, [file.id])).get(file.id) ?? 0),
+        ...toCabinetItem(file, null, (await this.unread.run(manager, [file.id])).get(file.id) ?? 0),
         version: file.version,
         unitId: file.unitId ?? file.answers.office?.unitId ?? '',
         answers: file.answers,
@@ -38,7 +39,9 @@ export class ReadOwnCase {
         papers: (await this.papers.run(manager, file.id)).filter(({ reprint }) => reprint === null),
         decision: await readDecision(manager, file),
         invitations: await readInvitations(manager, file.id),
-        actions: actionsAllowed(file.status, 'applicant'),
+        actions: actionsAllowed(file.status, 'applicant').filter(
+          (action) => action !== 'withdraw' || mayWithdraw(file, actor),
+        ),
       };
     });
     return { ...own, timeline: await this.withPosts(own.timeline) };

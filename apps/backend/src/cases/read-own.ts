@@ -22,7 +22,7 @@ export async function readSigningApplicant(manager: EntityManager, applicantId: 
 }
 
 export function toDraftView(file: CaseFile, files: Attachment[]): DraftView {
-  const { id, kind, status, version, language, answers, remarks, beganAt, updatedAt } = file;
+  const { id, kind, status, version, language, answers, remarks, edits, beganAt, updatedAt } = file;
   return {
     id,
     kind,
@@ -32,6 +32,7 @@ export function toDraftView(file: CaseFile, files: Attachment[]): DraftView {
     answers,
     files,
     remarks,
+    edits,
     beganAt: beganAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   };

@@ -8,6 +8,7 @@ import { UseCaseFailure } from '../trpc/errors.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
 import { mayChange } from './lock-for-change.ts';
 import { lockCase } from './move-case.ts';
+import { noteEdit } from './note-edit.ts';
 
 /** Takes an invited person out of the application, with their scans. */
 @Injectable()
@@ -33,6 +34,8 @@ export class RemoveInvitee {
         version: file.version + 1,
         updatedAt: this.clock.now(),
       });
+      file.edits = file.edits.filter(({ inviteeId }) => inviteeId !== input.inviteeId);
+      noteEdit(file, actor, { group: 'invitee', inviteeId: null }, file.updatedAt);
       await manager.save(file);
       await this.audit.run(manager, actor, {
         action: 'case.remove-invitee',

@@ -16,6 +16,7 @@ import { assessGroup } from './assess-application.ts';
 import type { CaseFile } from './case-file.entity.ts';
 import { isOpen, mayChange, type Place } from './lock-for-change.ts';
 import { lockCase } from './move-case.ts';
+import { noteEdit } from './note-edit.ts';
 import { toDraftView } from './read-own.ts';
 
 export type Saved =
@@ -59,6 +60,7 @@ export class SaveAnswers {
       const maximum = mostInviteesOf(file.kind);
       if ((next.invitees?.length ?? 0) > maximum) return { outcome: 'invalid', problems: [tooManyInvitees(maximum)] };
       Object.assign(file, { answers: next, version: file.version + 1, updatedAt: this.clock.now() });
+      noteEdit(file, actor, place, file.updatedAt);
       await manager.save(file);
       await this.audit.run(manager, actor, {
         action: 'case.save-answers',

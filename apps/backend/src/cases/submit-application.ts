@@ -10,6 +10,7 @@ import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { getOffice } from '@shaqyru/domain/offices/offices';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.ts';
+import { endHandOver } from '../colleagues/organisations-case.ts';
 import { ENV } from '../common/tokens.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -18,8 +19,8 @@ import { ListAttachments } from '../files/list-attachments.ts';
 import { Once } from '../idempotency/once.ts';
 import { Notify } from '../notifications/notify.ts';
 import { OrderPaper } from '../papers/order-paper.ts';
-import type { SignerRole } from '@shaqyru/signature/verify';
 import { CheckSignature, type SignatureCheck } from '../signatures/check-signature.ts';
+import { mayBindApplicant } from '../signatures/right-to-sign.ts';
 import { assessApplication } from './assess-application.ts';
 import type { CaseFile } from './case-file.entity.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
@@ -110,7 +111,7 @@ export class SubmitApplication {
       signedBy: { iin: applicant.iin, bin: applicant.bin },
     });
     if (!check.ok) return { outcome: 'refused', problem: check.problem };
-    if (isOfOrganisation(kind) && !check.signer.roles.some((role) => rolesThatSign.includes(role)))
+    if (isOfOrganisation(kind) && !mayBindApplicant(check.signer))
       return { outcome: 'refused', problem: 'no-right-to-sign' };
     const { application, content } = assessed;
     return { application, content, today, applicantName: applicant.name, check };
@@ -137,11 +138,14 @@ export class SubmitApplication {
       action: 'submit',
       prepare: async (file) => {
         await this.takeIn(manager, file, signed);
+        // Of an organisation's people, whoever signs it is who applies (clause 11).
+        Object.assign(file, { applicantId: actor.id, applicantIin: applicant.iin });
         return { number: file.number, contentSha256 };
       },
     });
     if (moved.outcome !== 'moved') return changedElsewhere(moved);
     const { file, eventId } = moved;
+    await endHandOver(manager, file.id);
     const { receipt, invitees } = signed.application;
     await this.receipts.run(manager, { caseId: file.id, receipt, invitees: invitees.length });
     const basisId = await keepSubmission(manager, file.id, input.version, signed, contentSha256);
@@ -203,9 +207,6 @@ export class SubmitApplication {
     return submission && file.number ? { outcome: 'submitted', number: file.number } : changedElsewhere(file);
   }
 }
-
-/** Who may sign for an organisation, as the certificate says. */
-const rolesThatSign: readonly SignerRole[] = ['firstHead', 'rightToSign'];
 
 const usedReceipt: PlacedProblem = {
   group: 'receipt',

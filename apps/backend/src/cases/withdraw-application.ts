@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import { UseCaseFailure } from '../trpc/errors.ts';
+import type { CaseFile } from './case-file.entity.ts';
 import { MoveCase } from './move-case.ts';
 
 /** The applicant takes the application back; its term ends with it. The receipt stays used: a paid duty is refunded, not reused. */
@@ -17,10 +19,17 @@ export class WithdrawApplication {
         ...input,
         action: 'withdraw',
         prepare: (file) => {
+          // What was signed for the organisation is taken back by those who may sign for it.
+          if (!mayWithdraw(file, actor)) throw new UseCaseFailure('not-allowed');
           Object.assign(file, { dueOn: null, term: null });
         },
       });
       return moved.outcome === 'moved' ? { outcome: 'withdrawn' as const } : moved;
     });
   }
+}
+
+/** A draft may be given up by anyone who may fill it in. */
+export function mayWithdraw(file: Pick<CaseFile, 'status'>, actor: ApplicantActor): boolean {
+  return file.status === 'draft' || actor.maySign;
 }

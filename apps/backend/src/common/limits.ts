@@ -19,6 +19,8 @@ const rules = {
   'survey-from-address': { points: 120, duration: 15 * 60 },
   'message-of-applicant': { points: 12, duration: 15 * 60 },
   'message-of-officer': { points: 120, duration: 15 * 60 },
+  'comment-of-applicant': { points: 60, duration: 15 * 60 },
+  'hand-over-of-applicant': { points: 10, duration: 15 * 60 },
   'note-of-officer': { points: 120, duration: 15 * 60 },
   'print-from-address': { points: 60, duration: 15 * 60 },
 } as const satisfies Record<string, { points: number; duration: number }>;

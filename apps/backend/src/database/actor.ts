@@ -3,7 +3,8 @@ import type { OfficerRole } from '@shaqyru/domain/account/role';
 /** On whose behalf a transaction runs. Row-level security shows it only what this actor may see. */
 export type Actor = AnonymousActor | ApplicantActor | OfficerActor | SystemActor;
 export type AnonymousActor = { kind: 'anonymous' };
-export type ApplicantActor = { kind: 'applicant'; id: string; name: string };
+/** `bin` is that of the organisation for which the person signed in; `maySign` whether the certificate lets them bind the applicant. */
+export type ApplicantActor = { kind: 'applicant'; id: string; name: string; bin: string | null; maySign: boolean };
 export type OfficerActor = {
   kind: 'officer';
   id: string;

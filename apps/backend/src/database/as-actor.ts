@@ -19,7 +19,8 @@ export class Database {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(
         `SELECT set_config('app.actor_kind', $1, true), set_config('app.actor_id', $2, true), set_config('app.actor_role', $3, true),
-                set_config('app.actor_department', $4, true), set_config('app.actor_unit', $5, true), set_config('app.now', $6, true)`,
+                set_config('app.actor_department', $4, true), set_config('app.actor_unit', $5, true), set_config('app.actor_bin', $6, true),
+                set_config('app.now', $7, true)`,
         [...settingsOf(actor), this.clock.now().toISOString()],
       );
       return work(manager);
@@ -27,9 +28,9 @@ export class Database {
   }
 }
 
-function settingsOf(actor: Actor | DeviceActor): [string, string, string, string, string] {
-  if (actor.kind === 'officer') return ['officer', actor.id, actor.role, actor.departmentId, actor.unitId ?? ''];
-  if (actor.kind === 'device') return ['device', actor.id, '', actor.departmentId, actor.unitId];
-  if (actor.kind === 'applicant') return ['applicant', actor.id, '', '', ''];
-  return [actor.kind, '', '', '', ''];
+function settingsOf(actor: Actor | DeviceActor): [string, string, string, string, string, string] {
+  if (actor.kind === 'officer') return ['officer', actor.id, actor.role, actor.departmentId, actor.unitId ?? '', ''];
+  if (actor.kind === 'device') return ['device', actor.id, '', actor.departmentId, actor.unitId, ''];
+  if (actor.kind === 'applicant') return ['applicant', actor.id, '', '', '', actor.bin ?? ''];
+  return [actor.kind, '', '', '', '', ''];
 }

@@ -17,6 +17,7 @@ import { ManyInvitees1764001200000 } from './migrations/1764001200000-many-invit
 import { StatementsAndRefunds1764002400000 } from './migrations/1764002400000-statements-and-refunds.ts';
 import { Worklists1764002500000 } from './migrations/1764002500000-worklists.ts';
 import { ScannedFiles1764002300000 } from './migrations/1764002300000-scanned-files.ts';
+import { OrganisationsPeople1764001800000 } from './migrations/1764001800000-organisations-people.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -45,6 +46,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       StatementsAndRefunds1764002400000,
       Worklists1764002500000,
       ScannedFiles1764002300000,
+      OrganisationsPeople1764001800000,
     ],
     migrationsTransactionMode: 'each',
   });

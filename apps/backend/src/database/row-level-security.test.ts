@@ -20,8 +20,8 @@ const officer = (role: OfficerActor['role'], id: string, departmentId = 'astana'
   departmentId,
   unitId: null,
 });
-const aigul: Actor = { kind: 'applicant', id: ids.aigul, name: 'Айгүл' };
-const dauren: Actor = { kind: 'applicant', id: ids.dauren, name: 'Дәурен' };
+const aigul: Actor = { kind: 'applicant', id: ids.aigul, name: 'Айгүл', bin: null, maySign: true };
+const dauren: Actor = { kind: 'applicant', id: ids.dauren, name: 'Дәурен', bin: null, maySign: true };
 
 beforeAll(async () => {
   database = await openTestDatabase();

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { pageOfFile } from '@shaqyru/domain/application/required-files';
-import { attachmentKinds } from '@shaqyru/domain/files/attachment';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { lockForChange } from '../cases/lock-for-change.ts';
+import { Clock } from '../common/clock.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { AttachedFile } from './attachment.entity.ts';
+import { keepEdit } from './keep-edit.ts';
+import { placeOf } from './place-of.ts';
 
 /** Takes a file out of an application. The bytes stay in the store: content signed earlier may name them. */
 @Injectable()
@@ -15,6 +16,7 @@ export class RemoveAttachment {
   constructor(
     private readonly database: Database,
     private readonly audit: WriteAudit,
+    private readonly clock: Clock,
   ) {}
 
   /** `removed` is false when it was gone already: a double click. */
@@ -25,6 +27,7 @@ export class RemoveAttachment {
       if (!attachment) return { removed: false };
       if (!change.allows(placeOf(attachment))) throw new UseCaseFailure('not-allowed');
       await manager.delete(AttachedFile, { id: attachment.id });
+      await keepEdit(manager, actor, change.file, attachment, this.clock.now());
       await this.audit.run(manager, actor, {
         action: 'attachment.remove',
         subjectKind: 'case',
@@ -39,11 +42,4 @@ export class RemoveAttachment {
   async ofInvitee(manager: EntityManager, caseId: string, inviteeId: string): Promise<void> {
     await manager.delete(AttachedFile, { caseId, inviteeId });
   }
-}
-
-/** The page of the application on which a file is attached; null for a file of the application as a whole. */
-export function placeOf(file: Pick<AttachedFile, 'kind' | 'inviteeId'>) {
-  if (attachmentKinds[file.kind].ofInvitee) return { group: 'invitee', inviteeId: file.inviteeId } as const;
-  const group = pageOfFile(file.kind);
-  return group === null ? null : { group, inviteeId: null };
 }

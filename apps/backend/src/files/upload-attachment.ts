@@ -3,15 +3,16 @@ import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import { attachmentKinds, mostFilesWith, type Attachment, type AttachmentKind } from '@shaqyru/domain/files/attachment';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
-import { lockForChange, lockForScans } from '../cases/lock-for-change.ts';
+import { lockForChange, lockForScans, type Change } from '../cases/lock-for-change.ts';
 import { Clock } from '../common/clock.ts';
 import type { ApplicantActor, OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { AttachedFile, toAttachment } from './attachment.entity.ts';
 import { findTwin } from './find-twin.ts';
+import { keepEdit } from './keep-edit.ts';
+import { placeOf } from './place-of.ts';
 import { ReceiveFile } from './receive-file.ts';
-import { placeOf } from './remove-attachment.ts';
 
 /** A place of an application; the same bytes at the same place are one attachment. */
 export type UploadPlace = { caseId: string; kind: AttachmentKind; inviteeId: string | null };
@@ -43,7 +44,8 @@ export class UploadAttachment {
     if (received.outcome === 'refused') return received;
     const { scan, ...file } = received.file;
     return this.database.asActor(actor, async (manager) => {
-      const maximum = mostFilesWith(await askPlace(manager, actor, upload));
+      const change = await askPlace(manager, actor, upload);
+      const maximum = mostFilesWith(change.file.answers.invitees?.length ?? 0);
       const twin = await findTwin(manager, upload, [file.sentSha256, file.sha256]);
       if (twin) return { outcome: 'stored', attachment: toAttachment(twin) };
       if ((await manager.countBy(AttachedFile, { caseId })) >= maximum) {
@@ -56,6 +58,7 @@ export class UploadAttachment {
           scannedAt: scan === 'unscanned' ? null : now,
         }),
       );
+      if (actor.kind === 'applicant') await keepEdit(manager, actor, change.file, { kind, inviteeId }, now);
       await this.audit.run(manager, actor, {
         action: 'attachment.add',
         subjectKind: 'case',
@@ -68,14 +71,13 @@ export class UploadAttachment {
 }
 
 /**
- * Locks the case, so that files are counted one after another and none is added to what is just being submitted. Answers how
- * many people are invited.
+ * Locks the case, so that files are counted one after another and none is added to what is just being submitted.
  */
 export async function askPlace(
   manager: EntityManager,
   actor: ApplicantActor | OfficerActor,
   { caseId, kind, inviteeId }: UploadPlace,
-): Promise<number> {
+): Promise<Change> {
   const change =
     actor.kind === 'officer' ? await lockForScans(manager, actor, caseId) : await lockForChange(manager, caseId);
   const known = change.file.answers.invitees?.some(({ id }) => id === inviteeId) ?? false;
@@ -83,5 +85,5 @@ export async function askPlace(
     throw new UseCaseFailure('not-found');
   }
   if (!change.allows(placeOf({ kind, inviteeId }))) throw new UseCaseFailure('not-allowed');
-  return change.file.answers.invitees?.length ?? 0;
+  return change;
 }

@@ -8,6 +8,7 @@ import type { CaseStatus } from '@shaqyru/domain/case/status';
 import { WriteAudit } from '../audit/write-audit.ts';
 import type { CaseFile } from '../cases/case-file.entity.ts';
 import { changedElsewhere } from '../cases/changed-elsewhere.ts';
+import { noteEdit } from '../cases/note-edit.ts';
 import { answersWith } from '../cases/save-answers.ts';
 import { Clock } from '../common/clock.ts';
 import type { ApplicantActor } from '../database/actor.ts';
@@ -54,6 +55,7 @@ export class AdoptSheet {
           version: file.version + 1,
           updatedAt: this.clock.now(),
         });
+        noteEdit(file, actor, { group: 'invitee', inviteeId: null }, file.updatedAt);
         await manager.save(file);
         await dropSheet(manager, file.id);
         const { adds: added, replaces: replaced } = check;

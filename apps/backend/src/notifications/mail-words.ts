@@ -6,6 +6,7 @@ export type MailEvent =
   | 'returned-incomplete'
   | 'accepted'
   | 'message-waiting'
+  | 'handed-over-to-sign'
   | 'decided-issue'
   | 'decided-refuse'
   | 'decided-both'
@@ -58,6 +59,18 @@ export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
       kk: 'Көші-қон полициясының қызметкері сізге хабарлама жазды. Оны жеке кабинетіңізде оқып, сол жерде жауап бере аласыз. Хабарламаның мәтіні электрондық поштаға жіберілмейді.',
       ru: 'Сотрудник миграционной полиции написал Вам сообщение. Прочитать его и ответить можно в личном кабинете. Текст сообщения по электронной почте не отправляется.',
       en: 'An officer of the migration police has written you a message. You can read it and answer in your personal cabinet. The text of the message is not sent by e-mail.',
+    },
+  },
+  'handed-over-to-sign': {
+    subject: {
+      kk: 'Ұйымыңыздың өтініші қолтаңбаңызды күтіп тұр',
+      ru: 'Заявление Вашей организации ждёт подписи',
+      en: 'An application of your organisation waits for your signature',
+    },
+    text: {
+      kk: 'Әріптесіңіз Қазақстан Республикасына шақыру туралы өтінішті дайындап, қол қоюға Сізге берді. Оны ұйымның ЭЦҚ кілтімен кіріп, жеке кабинетте тексеріп, қол қоя аласыз. Қол қою құқығы сертификаттан оқылады.',
+      ru: 'Ваш коллега подготовил заявление о приглашении в Республику Казахстан и передал его Вам на подпись. Войдите с ключом ЭЦП организации, проверьте заявление в личном кабинете и подпишите. Право подписи читается из сертификата.',
+      en: 'A colleague has prepared an application for an invitation to the Republic of Kazakhstan and handed it over to you to be signed. Sign in with the EDS key of the organisation, check the application in the personal cabinet and sign it. The right to sign is read from the certificate.',
     },
   },
   'decided-issue': {

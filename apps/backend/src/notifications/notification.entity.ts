@@ -7,6 +7,7 @@ export type NotificationKind =
   | 'returned-incomplete'
   | 'accepted'
   | 'message-waiting'
+  | 'handed-over-to-sign'
   | 'decided'
   | 'invitation-cancelled'
   | 'invitation-replaced'
@@ -20,7 +21,9 @@ export class Notification {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid', { name: 'case_id' }) caseId: string;
   @Column('text') kind: NotificationKind;
-  @Column('bigint', { name: 'event_id' }) eventId: string;
+  @Column('bigint', { name: 'event_id', nullable: true }) eventId: string | null;
+  /** In place of an event: the comment with which an organisation's application was handed over. */
+  @Column('bigint', { name: 'comment_id', nullable: true }) commentId: string | null;
   @Column('text') language: Language;
   @Column('text') recipient: string;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null;

@@ -25,7 +25,13 @@ export class Notify {
     if (file?.channel === 'paper' && !file.recipient) return;
     if (!file?.recipient) throw new Error(`the case ${notice.caseId} has no address to write to`);
     const { id } = await manager.save(
-      manager.create(Notification, { ...notice, language: file.language, recipient: file.recipient, sentAt: null }),
+      manager.create(Notification, {
+        ...notice,
+        language: file.language,
+        recipient: file.recipient,
+        commentId: null,
+        sentAt: null,
+      }),
     );
     await this.jobs.enqueue(manager, 'send-mail', { notificationId: id });
   }

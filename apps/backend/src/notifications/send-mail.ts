@@ -86,7 +86,7 @@ export class SendMail implements OnApplicationShutdown {
        FROM case_file c LEFT JOIN decision d ON d.case_id = c.id LEFT JOIN visit v ON v.arrival_event_id = $2
        WHERE c.id = $1`,
       [caseId, eventId, kind],
-    )) as { number: string; edition: Edition; items: ItemOutcome[] | null; by: PlainDate | null }[];
+    )) as { number: string | null; edition: Edition; items: ItemOutcome[] | null; by: PlainDate | null }[];
     if (!row) throw new Error(`there is no case ${caseId}`);
     const event: MailEvent = kind === 'decided' ? decided(row.items ?? []) : kind;
     return { event, language, number: row.number, caseId, edition: row.edition, by: row.by };

@@ -14,7 +14,8 @@ export type MailText = { subject: string; text: string; html: string };
 export function writeMail(mail: {
   event: MailEvent;
   language: Language;
-  number: string;
+  /** Null for an application that has not been handed in yet. */
+  number: string | null;
   caseId: string;
   /** Of the case: its terms are named. */
   edition: Edition;
@@ -33,10 +34,10 @@ export function writeMail(mail: {
   const cabinet = new URL(`${prefix}/cabinet/${mail.caseId}`, mail.siteOrigin).href;
   const said = (words: keyof typeof mailWords) => mailWords[words][language];
   return {
-    subject: `${subject[language]} — № ${number}`,
+    subject: number === null ? subject[language] : `${subject[language]} — № ${number}`,
     text: [
       text,
-      `${said('number')}: ${number}`,
+      ...(number === null ? [] : [`${said('number')}: ${number}`]),
       `${said('cabinet')}: ${cabinet}`,
       ...(surveyAddress ? [`${said('survey')}: ${surveyAddress}`] : []),
       `${said('service')}. ${said('noReply')}`,
@@ -46,8 +47,7 @@ export function writeMail(mail: {
 <head><meta charset="utf-8"><title>${escaped(subject[language])}</title></head>
 <body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; color: #1b1b1b; max-width: 40em">
 <p>${escaped(text)}</p>
-<p>${escaped(said('number'))}: <strong>${escaped(number)}</strong></p>
-<p><a href="${escaped(cabinet)}">${escaped(said('cabinet'))}</a></p>
+${number === null ? '' : `<p>${escaped(said('number'))}: <strong>${escaped(number)}</strong></p>\n`}<p><a href="${escaped(cabinet)}">${escaped(said('cabinet'))}</a></p>
 ${surveyAddress ? `<p>${escaped(said('surveyWhy'))} <a href="${escaped(surveyAddress)}">${escaped(said('survey'))}</a></p>\n` : ''}<p style="color: #555">${escaped(said('service'))}. ${escaped(said('noReply'))}</p>
 </body>
 </html>`,

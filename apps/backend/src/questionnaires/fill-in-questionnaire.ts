@@ -5,6 +5,7 @@ import { WriteAudit } from '../audit/write-audit.ts';
 import { assessGroup } from '../cases/assess-application.ts';
 import { mayChange } from '../cases/lock-for-change.ts';
 import { lockCase } from '../cases/move-case.ts';
+import { noteEdit } from '../cases/note-edit.ts';
 import { answersWith } from '../cases/save-answers.ts';
 import { Clock } from '../common/clock.ts';
 import { Limits } from '../common/limits.ts';
@@ -66,6 +67,7 @@ export class FillInQuestionnaire {
         file.answers,
       );
       Object.assign(file, { answers, version: file.version + 1, updatedAt: now });
+      for (const group of questionnaireGroups) noteEdit(file, system, { group, inviteeId: null }, now);
       await manager.save(file);
       await manager.query(`UPDATE questionnaire_link SET filled_in_at = $2 WHERE id = $1`, [link.id, now]);
       await this.audit.run(manager, system, {

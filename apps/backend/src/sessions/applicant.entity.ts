@@ -11,4 +11,6 @@ export class Applicant {
   @Column('text', { name: 'given_name' }) givenName: string;
   @Column('text', { nullable: true }) patronymic: string | null;
   @Column('text', { nullable: true }) organisation: string | null;
+  /** As the certificate of the last sign-in says. */
+  @Column('boolean', { name: 'may_sign' }) maySign: boolean;
 }

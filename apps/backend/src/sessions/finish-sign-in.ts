@@ -7,6 +7,7 @@ import { Clock } from '../common/clock.ts';
 import { Limits } from '../common/limits.ts';
 import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import { mayBindApplicant } from '../signatures/right-to-sign.ts';
 import { CheckSignature } from '../signatures/check-signature.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { Applicant } from './applicant.entity.ts';
@@ -71,11 +72,13 @@ async function rememberApplicant(manager: EntityManager, signer: Signer): Promis
     givenName,
     patronymic: signer.patronymic ?? null,
     organisation: signer.organisation ?? null,
+    maySign: mayBindApplicant(signer),
   };
   const [row] = (await manager.query(
-    `INSERT INTO applicant (iin, bin, name, surname, given_name, patronymic, organisation) VALUES ($1, $2, $3, $4, $5, $6, $7)
+    `INSERT INTO applicant (iin, bin, name, surname, given_name, patronymic, organisation, may_sign)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (iin, bin) DO UPDATE SET name = excluded.name, surname = excluded.surname, given_name = excluded.given_name,
-       patronymic = excluded.patronymic, organisation = excluded.organisation, updated_at = now() RETURNING id`,
+       patronymic = excluded.patronymic, organisation = excluded.organisation, may_sign = excluded.may_sign, updated_at = now() RETURNING id`,
     [
       applicant.iin,
       applicant.bin,
@@ -84,6 +87,7 @@ async function rememberApplicant(manager: EntityManager, signer: Signer): Promis
       applicant.givenName,
       applicant.patronymic,
       applicant.organisation,
+      applicant.maySign,
     ],
   )) as [{ id: string }];
   return row;

@@ -36,7 +36,14 @@ export class ReadSession {
   async actor(token: string | null): Promise<Actor> {
     const session = await this.describe(token);
     if (session.kind === 'anonymous') return anonymous;
-    if (session.kind === 'applicant') return { kind: 'applicant', id: session.id, name: session.name };
+    if (session.kind === 'applicant')
+      return {
+        kind: 'applicant',
+        id: session.id,
+        name: session.name,
+        bin: session.bin,
+        maySign: session.maySign,
+      };
     const { kind, id, name, role, departmentId, unitId } = session;
     return { kind, id, name, role, departmentId, unitId };
   }

@@ -34,13 +34,14 @@ export async function openTestDatabase(): Promise<TestDatabase> {
         await client.query('BEGIN');
         await client.query(
           `SELECT set_config('app.actor_kind', $1, true), set_config('app.actor_id', $2, true), set_config('app.actor_role', $3, true),
-                  set_config('app.actor_department', $4, true), set_config('app.actor_unit', $5, true)`,
+                  set_config('app.actor_department', $4, true), set_config('app.actor_unit', $5, true), set_config('app.actor_bin', $6, true)`,
           [
             actor.kind,
             'id' in actor ? actor.id : '',
             actor.kind === 'officer' ? actor.role : '',
             'departmentId' in actor ? actor.departmentId : '',
             'unitId' in actor ? (actor.unitId ?? '') : '',
+            'bin' in actor ? (actor.bin ?? '') : '',
           ],
         );
         const { rows } = await client.query<R>(text, params);

@@ -50,7 +50,7 @@ export async function signIn(backend: TestBackend, person: Identity): Promise<Te
   if (me.kind !== 'applicant') throw new Error('not an applicant');
   return {
     token: answer.token,
-    actor: { kind: 'applicant', id: me.id, name: me.name },
+    actor: { kind: 'applicant', id: me.id, name: me.name, bin: me.bin, maySign: me.maySign },
     iin: person.iin,
     api,
     sign: (text) => cmsOf(signing, text),

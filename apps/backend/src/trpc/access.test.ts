@@ -213,6 +213,18 @@ const calls = {
   'cases.startExamination': (api) => api.cases.startExamination({ caseId: ids.caseId, version: 1 }),
   'cases.suggestAssignment': (api) => api.cases.suggestAssignment({ caseIds: [ids.caseId] }),
   'cases.worklist': (api) => api.cases.worklist({}),
+  'colleagues.comment': (api) =>
+    api.colleagues.comment({ caseId: ids.draftId, text: 'Тексеріңіз', idempotencyKey: randomUUID() }),
+  'colleagues.handOver': (api) =>
+    api.colleagues.handOver({
+      caseId: ids.draftId,
+      toId: null,
+      email: 'bastyk@example.kz',
+      text: 'Қол қойыңыз',
+      idempotencyKey: randomUUID(),
+    }),
+  'colleagues.read': (api) => api.colleagues.read({ caseId: ids.draftId }),
+  'colleagues.takeBack': (api) => api.colleagues.takeBack({ caseId: ids.draftId }),
   'correspondence.markOwnRead': (api) => api.correspondence.markOwnRead({ caseId: ids.caseId, upTo: '1' }),
   'correspondence.markRead': (api) => api.correspondence.markRead({ caseId: ids.caseId, upTo: '1' }),
   'correspondence.notes': (api) => api.correspondence.notes({ caseId: ids.caseId }),

@@ -12,6 +12,8 @@ export const ApplicantIdentity = z.object({
   iin: z.string(),
   bin: z.string().nullable(),
   organisation: z.string().nullable(),
+  /** Whether the certificate lets the person sign: of an organisation, its first head and who has the right to sign. */
+  maySign: z.boolean(),
 });
 export type ApplicantIdentity = z.infer<typeof ApplicantIdentity>;
 

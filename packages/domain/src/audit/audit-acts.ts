@@ -178,6 +178,21 @@ const ownActs = {
     en: 'Papers handed in were incomplete',
   },
 
+  'case.comment': {
+    kk: 'Ұйымның қызметкері пікір жазды',
+    ru: 'Сотрудник организации написал комментарий',
+    en: 'Comment among the organisation’s people',
+  },
+  'case.hand-over-to-sign': {
+    kk: 'Ұйымның өтініші қол қоюға берілді',
+    ru: 'Заявление организации передано на подпись',
+    en: 'Organisation’s application handed over to be signed',
+  },
+  'case.take-back': {
+    kk: 'Қол қоюға берілген өтініш қайтарып алынды',
+    ru: 'Переданное на подпись заявление взято обратно',
+    en: 'Application taken back from the signer',
+  },
   'case.message': { kk: 'Хабарлама жазылды', ru: 'Написано сообщение', en: 'Message written' },
   'case.messages-noted': {
     kk: 'Хабарламалар оқылды деп белгіленді',

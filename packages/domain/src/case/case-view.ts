@@ -10,6 +10,7 @@ import { Edition } from '../law/editions.ts';
 import { Instant, PlainDate } from '../law/plain-date.ts';
 import { Reason } from '../law/reason.ts';
 import { languages } from '../law/text.ts';
+import { PageEdit } from '../organisation/colleagues.ts';
 import { GroundId } from '../refusal/grounds.ts';
 import { CaseStatus } from './status.ts';
 import { CaseAction } from './workflow.ts';
@@ -123,6 +124,9 @@ export const CabinetItem = z.object({
   dueOn: PlainDate.nullable(),
   /** Messages of officers that the applicant has not opened. */
   unread: z.int(),
+  /** Of an organisation's application: who changed it last, and to whom it was handed over to be signed. */
+  lastEdit: PageEdit.nullable(),
+  handedTo: z.object({ name: z.string().nullable(), toReader: z.boolean() }).nullable(),
 });
 export type CabinetItem = z.infer<typeof CabinetItem>;
 
@@ -152,6 +156,8 @@ export const DraftView = z.object({
   answers: AnyDraft,
   files: z.array(Attachment),
   remarks: z.array(Remark),
+  /** Of an organisation's application: who saved each page last. */
+  edits: z.array(PageEdit),
   beganAt: Instant,
   updatedAt: Instant,
 });

@@ -50,6 +50,9 @@ export const load: PageServerLoad = async (event) => {
         toFillIn,
         updated: formatDate(dayOf(item.updatedAt, 'Asia/Almaty'), language),
         unread: item.unread,
+        editedBy: item.lastEdit?.by ?? null,
+        handedTo: item.handedTo && !item.handedTo.toReader ? (item.handedTo.name ?? '') : null,
+        handedToReader: item.handedTo?.toReader ?? false,
         due: item.dueOn && formatDate(item.dueOn, language),
         overdue: item.dueOn !== null && item.dueOn < today() && awaitingDecision.includes(item.status),
       };

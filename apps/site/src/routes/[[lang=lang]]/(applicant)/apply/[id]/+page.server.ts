@@ -1,10 +1,14 @@
+import { isOfOrganisation } from '@shaqyru/domain/application/check-application';
 import { maximumInvitees } from '@shaqyru/domain/application/private-affairs';
 import { dayOf } from '@shaqyru/domain/law/plain-date';
 import { formatInstant } from '#lib/format-instant.ts';
 import { isOpen, remarksAt } from '#lib/answers/group-answers.ts';
+import { api } from '#lib/server/api.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
 import { idOf } from '#lib/server/files.ts';
 import { today } from '#lib/server/today.ts';
+import { describeEdit } from './colleagues/describe-edit.ts';
+import { words as colleagueWords } from './colleagues/words.ts';
 import { pageStates } from './page-states.ts';
 import { readReviewed } from './read-reviewed.ts';
 import type { PageServerLoad } from './$types';
@@ -13,6 +17,10 @@ export const load: PageServerLoad = async (event) => {
   const { language } = event.locals;
   const caseId = idOf(event.params.id);
   const { draft, problems } = await asApplicant(event, readReviewed(event, caseId));
+  const common = isOfOrganisation(draft.kind)
+    ? await asApplicant(event, api(event).colleagues.read.query({ caseId }))
+    : null;
+  const w = colleagueWords[language];
   const pages = pageStates(draft, problems, language);
   return {
     caseId,
@@ -25,7 +33,17 @@ export const load: PageServerLoad = async (event) => {
     pages: pages.map((page) => ({
       ...page,
       remarks: remarksAt(draft.remarks, page.place).map(({ words }) => words),
+      edited: describeEdit(draft.edits, page.place, language),
     })),
+    common: common && {
+      handedOver: common.handOver
+        ? common.handOver.toReader
+          ? w.handedToYou(common.handOver.by)
+          : w.handedTo(common.handOver.to ?? common.handOver.email)
+        : null,
+      comments: common.comments.length,
+      maySign: common.maySign,
+    },
     finished: pages.filter(({ state }) => state === 'done' || state === 'closed').length,
     mayAdd:
       isOpen(draft.remarks, problems, { group: 'invitee', inviteeId: null }) &&

@@ -36,6 +36,7 @@ import { besideForm } from '#lib/server/applicant.ts';
 import { attempt, type Failure } from '#lib/server/attempt.ts';
 import { uploadFile } from '#lib/server/files.ts';
 import { today } from '#lib/server/today.ts';
+import { describeEdit } from './colleagues/describe-edit.ts';
 
 /**
  * A page of questions: what it shows, and what its buttons do. One form holds the answers and the file, and every button
@@ -176,6 +177,8 @@ export type AnswerOutcome = {
   failure: Failure | null;
   /** What another window has saved meanwhile, question by question where it differs. */
   conflict: { label: string; now: string; typed: string }[] | null;
+  /** Which colleague saved it, of an organisation's application. */
+  conflictBy: string | null;
   done: 'uploaded' | 'file-removed' | 'suggested' | 'zone-read' | null;
   /** The machine-readable zone as it was pasted, and what to look at although it is right. */
   zone: { text: string; warnings: string[] };
@@ -253,15 +256,18 @@ function zoneOf(form: FormData): string {
   return typeof text === 'string' ? text.slice(0, longestZone) : '';
 }
 
-const nothingHappened: Pick<AnswerOutcome, 'problems' | 'failure' | 'conflict' | 'done' | 'chooseFileAgain' | 'zone'> =
-  {
-    problems: [],
-    failure: null,
-    conflict: null,
-    done: null,
-    chooseFileAgain: false,
-    zone: { text: '', warnings: [] },
-  };
+const nothingHappened: Pick<
+  AnswerOutcome,
+  'problems' | 'failure' | 'conflict' | 'conflictBy' | 'done' | 'chooseFileAgain' | 'zone'
+> = {
+  problems: [],
+  failure: null,
+  conflict: null,
+  conflictBy: null,
+  done: null,
+  chooseFileAgain: false,
+  zone: { text: '', warnings: [] },
+};
 
 function tooLarge(at: Page, language: Language): AnswerOutcome {
   const field = scansOf(at.kind, at.group)[0]?.kind ?? '';
@@ -298,7 +304,8 @@ async function save(event: AnswerEvent, at: Page, { form, outcome, answers, file
     if (savedState(now) === outcome.saved) continue;
     const conflict = differences(at, now, answers, outcome.typed, language);
     outcome.saved = savedState(now);
-    if (conflict.length > 0) return fail(409, { ...outcome, conflict, chooseFileAgain });
+    const conflictBy = describeEdit(draft.edits, at, language);
+    if (conflict.length > 0) return fail(409, { ...outcome, conflict, conflictBy, chooseFileAgain });
   }
   return fail(503, { ...outcome, failure: 'unavailable' as const, chooseFileAgain });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { signatureProblems } from '@shaqyru/domain/account/signature-problem';
+import { isOfOrganisation } from '@shaqyru/domain/application/check-application';
 import { AnyDraft } from '@shaqyru/domain/application/forms';
 import { ApplicationKind } from '@shaqyru/domain/application/kind';
 import { actionsAllowed } from '@shaqyru/domain/case/workflow';
@@ -32,12 +33,15 @@ export const load: PageServerLoad = async (event) => {
   const found = await besideForm(event, readToSign(event, caseId));
   if (!found || found.review.outcome === 'incomplete') {
     if (event.request.method === 'GET') redirect(303, path(language, `/apply/${caseId}/check`));
-    return { ...page, signing: null };
+    return { ...page, maySign: true, signing: null };
   }
+  const session = await besideForm(event, api(event).sessions.current.query());
   const { review } = found;
   const { kind, applicant, answers, files } = SignedText.parse(JSON.parse(review.content));
   return {
     ...page,
+    // One without the right prepares and hands over; a signature by that key would be refused.
+    maySign: session?.kind !== 'applicant' || session.maySign || !isOfOrganisation(kind),
     signing: {
       version: review.version,
       content: review.content,
