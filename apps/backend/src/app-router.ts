@@ -16,6 +16,8 @@ import { questionnairesRouter } from './questionnaires/questionnaires.router.ts'
 import { refundsRouter } from './refunds/refunds.router.ts';
 import { replacementsRouter } from './replacements/replacements.router.ts';
 import { reprintsRouter } from './reprints/reprints.router.ts';
+import { queuesRouter } from './queues/queues.router.ts';
+import { retentionRouter } from './retention/retention.router.ts';
 import { sessionsRouter } from './sessions/sessions.router.ts';
 import { specialRecordsRouter } from './special-records/special-records.router.ts';
 import { statementsRouter } from './statements/statements.router.ts';
@@ -44,6 +46,8 @@ export const appRouter = router({
   refunds: refundsRouter,
   replacements: replacementsRouter,
   reprints: reprintsRouter,
+  queues: queuesRouter,
+  retention: retentionRouter,
   sessions: sessionsRouter,
   specialRecords: specialRecordsRouter,
   statements: statementsRouter,

@@ -19,6 +19,8 @@ import * as refunds from './refunds/refunds.module.ts';
 import * as replacements from './replacements/replacements.module.ts';
 import * as reprints from './reprints/reprints.module.ts';
 import * as questionnaires from './questionnaires/questionnaires.module.ts';
+import * as queues from './queues/queues.module.ts';
+import * as retention from './retention/retention.module.ts';
 import * as sessions from './sessions/sessions.module.ts';
 import * as specialRecords from './special-records/special-records.module.ts';
 import * as statements from './statements/statements.module.ts';
@@ -50,6 +52,8 @@ export const features = [
   replacements.ReplacementsModule,
   reprints.ReprintsModule,
   questionnaires.QuestionnairesModule,
+  queues.QueuesModule,
+  retention.RetentionModule,
   sessions.SessionsModule,
   specialRecords.SpecialRecordsModule,
   statements.StatementsModule,

@@ -10,6 +10,7 @@ import { AfterIssue1764000600000 } from './migrations/1764000600000-after-issue.
 import { CounterAndPaper1764000500000 } from './migrations/1764000500000-counter-and-paper.ts';
 import { SurveyAndIndicators1764000700000 } from './migrations/1764000700000-survey-and-indicators.ts';
 import { AuditAnchors1764001700000 } from './migrations/1764001700000-audit-anchors.ts';
+import { RetentionAndQueues1764001800000 } from './migrations/1764001800000-retention-and-queues.ts';
 import { OtherRoutes1764000900000 } from './migrations/1764000900000-other-routes.ts';
 import { SurveyOfAVisit1764001000000 } from './migrations/1764001000000-survey-of-a-visit.ts';
 import { Correspondence1764001600000 } from './migrations/1764001600000-correspondence.ts';
@@ -42,6 +43,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       SurveyOfAVisit1764001000000,
       Correspondence1764001600000,
       AuditAnchors1764001700000,
+      RetentionAndQueues1764001800000,
       ManyInvitees1764001200000,
       StatementsAndRefunds1764002400000,
       Worklists1764002500000,
@@ -93,6 +95,7 @@ async function prepareQueues(ownerUrl: string): Promise<void> {
   await boss.schedule('link-audit', '* * * * *');
   await boss.schedule('anchor-audit', '*/10 * * * *');
   await boss.schedule('check-audit', '0 3 * * *', {}, { tz: 'Asia/Almaty' });
+  await boss.schedule('erase-due', '30 2 * * *', {}, { tz: 'Asia/Almaty' });
   await boss.schedule('tally-indicators', '* * * * *');
   await boss.schedule('scan-files', '* * * * *');
   // By the clock on the wall: the day that has just begun, and the morning.

@@ -1,3 +1,4 @@
+import type { QueueName } from '@shaqyru/domain/queues/queue-view';
 import type { EntityManager } from 'typeorm';
 
 /** The work that is done after a transaction, by the worker; each job may run twice and does its work once. */
@@ -16,9 +17,11 @@ export type JobData = {
   'link-audit': Record<string, never>;
   'anchor-audit': Record<string, never>;
   'check-audit': Record<string, never>;
+  'erase-due': Record<string, never>;
   'tally-indicators': Record<string, never>;
 };
-export type JobName = keyof JobData;
+/** Each has its words in the domain: one without them cannot be worked on, and does not compile. */
+export type JobName = keyof JobData & QueueName;
 
 const retry = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 600 };
 
@@ -37,6 +40,7 @@ export const queues: readonly { name: JobName; options: { retryLimit: number; ex
   { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
   { name: 'anchor-audit', options: { ...retry, expireInSeconds: 300 } },
   { name: 'check-audit', options: { ...retry, retryLimit: 2, expireInSeconds: 1_800 } },
+  { name: 'erase-due', options: { ...retry, expireInSeconds: 7_200 } },
   { name: 'tally-indicators', options: { ...retry, expireInSeconds: 600 } },
 ];
 

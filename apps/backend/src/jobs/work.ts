@@ -12,6 +12,7 @@ import { SumFlows } from '../figures/sum-flows.ts';
 import { SendMail } from '../notifications/send-mail.ts';
 import { PrintPaper } from '../papers/print-paper.ts';
 import { MatchReceipt } from '../statements/match-receipt.ts';
+import { EraseDue } from '../retention/erase-due.ts';
 import { ExpireInvitations } from '../visits/expire-invitations.ts';
 import { RemindOfVisits } from '../visits/remind-of-visits.ts';
 import { WarnOfDue } from '../worklists/warn-of-due.ts';
@@ -39,6 +40,7 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
       if (anchored.outcome === 'refused') throw new Error('the audit chain is not what was anchored');
     },
     'check-audit': async () => void (await app.get(CheckAudit).run()),
+    'erase-due': () => app.get(EraseDue).run(),
     'tally-indicators': () => app.get(TallyIndicators).run(),
   };
 }
@@ -66,6 +68,7 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     work('link-audit'),
     work('anchor-audit'),
     work('check-audit'),
+    work('erase-due'),
     work('tally-indicators'),
   ]);
 }

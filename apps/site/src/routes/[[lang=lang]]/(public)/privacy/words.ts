@@ -8,6 +8,8 @@ type Words = {
   whatList: readonly string[];
   who: string;
   whoList: readonly string[];
+  terms: string;
+  termsWhy: string;
   site: string;
   siteList: readonly string[];
 };
@@ -30,6 +32,9 @@ const kk: Words = {
     'Шақыруды нөмірі мен коды бойынша тексерген адам: нөмірін, күндерін және аты-жөнінің бас әріптерін ғана.',
     'Істі кім ашқаны мен өзгерткені журналға жазылады.',
   ],
+  terms: 'Қанша сақталады',
+  termsWhy:
+    'Мерзім өткенде деректер өздігінен жойылады. Стандарт мерзім белгілемейді: мерзімдерді қызмет дерек не үшін қажет болғанына қарай белгіледі.',
   site: 'Сайттың өзі',
   siteList: [
     'Жалғыз cookie – кабинетке кіргендегі сеанс; шыққанда жойылады.',
@@ -56,6 +61,9 @@ const ru: Words = {
     'Тот, кто проверяет приглашение по номеру и коду: номер, даты и первые буквы имени.',
     'Кто открывал и менял дело, записывается в журнал.',
   ],
+  terms: 'Сколько хранятся',
+  termsWhy:
+    'По истечении срока данные удаляются сами. Стандарт сроков не устанавливает: их определила служба по тому, для чего данные нужны.',
   site: 'Сам сайт',
   siteList: [
     'Единственный файл cookie – сеанс вошедшего в кабинет; при выходе он удаляется.',
@@ -82,6 +90,9 @@ const en: Words = {
     'Whoever checks an invitation by its number and code: the number, the dates and the first letters of the name.',
     'Who opened and changed a case is recorded.',
   ],
+  terms: 'How long they are kept',
+  termsWhy:
+    'At the end of the term they are erased by themselves. The standard sets no terms: the service has set them by what the data are needed for.',
   site: 'The site itself',
   siteList: [
     'The only cookie is the session of somebody signed in to the cabinet; it is deleted on signing out.',
