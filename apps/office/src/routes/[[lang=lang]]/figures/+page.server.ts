@@ -63,7 +63,7 @@ export const load: PageServerLoad = async (event) => {
     share: formatShare(shareInTime(body), language),
     waits: body.waits && {
       served: body.waits.served,
-      within: formatShare((body.waits.withinLimit / body.waits.served) * 100, language),
+      within: formatShare(Math.round((body.waits.withinLimit / body.waits.served) * 1000) / 10, language),
       median: minutes(body.waits.medianSeconds),
       p95: minutes(body.waits.p95Seconds),
       serving: body.waits.medianServingSeconds === null ? '—' : minutes(body.waits.medianServingSeconds),

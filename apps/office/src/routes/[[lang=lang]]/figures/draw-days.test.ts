@@ -8,15 +8,15 @@ it('draws from 0 at the foot to a round number above the most at the top', () =>
   expect(scale.map(({ value }) => value)).toEqual([0, 4, 8]);
   expect(scale[0]?.y).toBe(size.height - size.bottom);
   expect(scale.at(-1)?.y).toBe(size.top);
-  expect(lines[0]?.dots.map(({ y }) => y)).toEqual([194, 33, 125]);
-  expect(lines[0]?.path).toBe('M44 194L376 33L708 125');
+  expect(lines[0]?.dots.map(({ y }) => y)).toEqual([174, 30.5, 112.5]);
+  expect(lines[0]?.path).toBe('M44 174L253 30.5L462 112.5');
 });
 
 it.each([1, 2, 14, 366])('of %d days everything stays inside the picture', (count) => {
   const { lines, days: marks } = drawDays(days(count), [
     { name: 'in', values: days(count).map((_, place) => place % 5) },
   ]);
-  expect(marks.length).toBeLessThanOrEqual(8);
+  expect(marks.length).toBeLessThanOrEqual(5);
   for (const { x, y } of lines.flatMap(({ dots }) => dots)) {
     expect(x).toBeGreaterThanOrEqual(size.left);
     expect(x).toBeLessThanOrEqual(size.width - size.right);
@@ -25,5 +25,5 @@ it.each([1, 2, 14, 366])('of %d days everything stays inside the picture', (coun
 });
 
 it('nothing at all is a line at the foot', () => {
-  expect(drawDays(days(2), [{ name: 'in', values: [0, 0] }]).lines[0]?.path).toBe('M44 194L708 194');
+  expect(drawDays(days(2), [{ name: 'in', values: [0, 0] }]).lines[0]?.path).toBe('M44 174L462 174');
 });

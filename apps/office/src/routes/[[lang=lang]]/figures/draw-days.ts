@@ -1,5 +1,5 @@
 /** The picture's own units; it is as wide as the page lets it. */
-export const size = { width: 720, height: 220, left: 44, right: 12, top: 10, bottom: 26 } as const;
+export const size = { width: 480, height: 200, left: 44, right: 18, top: 10, bottom: 26 } as const;
 
 export type DaysPicture = {
   /** One line a series. */
@@ -8,7 +8,7 @@ export type DaysPicture = {
   days: readonly { x: number; day: string }[];
 };
 
-const marksOfDays = 8;
+const marksOfDays = 5;
 const mostDots = 40;
 
 /** Lines by day from 0 to a round number above the most. */
