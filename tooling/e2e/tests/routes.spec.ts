@@ -23,6 +23,8 @@ import { cabinetIn } from '../cabinet.ts';
 import { expectMail } from '../mailbox.ts';
 import { newApplicant, type Applicant } from '../people.ts';
 import type { Service } from '../service.ts';
+import { firm, letterhead, letterVisit, organisation, outgoing, signatories } from '../letters.ts';
+import { newApplicant } from '../people.ts';
 import { signInWithEds } from '../sign-in.ts';
 import { expect, test } from '../test.ts';
 import { words } from '../words.ts';

@@ -10,6 +10,7 @@ import {
   Language,
   PlacedProblem,
 } from '@shaqyru/domain/case/case-view';
+import { Way } from '@shaqyru/domain/routes/way';
 import { z } from 'zod';
 import { applicantProcedure, router } from '../trpc/trpc.ts';
 import { BeginApplication } from './begin-application.ts';
@@ -33,7 +34,7 @@ export const applicationsRouter = router({
     .output(CabinetCase)
     .query(({ ctx, input }) => ctx.get(ReadOwnCase).run(ctx.actor, input)),
   begin: applicantProcedure
-    .input(z.object({ kind: ApplicationKind, language: Language, idempotencyKey: z.uuid() }))
+    .input(z.object({ kind: ApplicationKind, language: Language, way: Way.nullish(), idempotencyKey: z.uuid() }))
     .output(z.object({ caseId: z.uuid() }))
     .mutation(({ ctx, input }) => ctx.get(BeginApplication).run(ctx.actor, input)),
   readDraft: applicantProcedure

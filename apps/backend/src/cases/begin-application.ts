@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isOfOrganisation } from '@shaqyru/domain/application/check-application';
 import type { ApplicationKind } from '@shaqyru/domain/application/kind';
+import type { Way } from '@shaqyru/domain/routes/way';
 import type { Language } from '@shaqyru/domain/law/text';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { Clock } from '../common/clock.ts';
@@ -30,11 +31,11 @@ export class BeginApplication {
   /** Throws "not-allowed" for a kind that is not this applicant's, "too-many-requests" with too many drafts. */
   async run(
     actor: ApplicantActor,
-    input: { kind: ApplicationKind; language: Language; idempotencyKey: string },
+    input: { kind: ApplicationKind; language: Language; way?: Way | null | undefined; idempotencyKey: string },
   ): Promise<{ caseId: string }> {
-    const { kind, language } = input;
+    const { kind, language, way = null } = input;
     return this.database.asActor(actor, (manager) =>
-      this.once.run(manager, actor.id, input.idempotencyKey, { begin: { kind, language } }, async () => {
+      this.once.run(manager, actor.id, input.idempotencyKey, { begin: { kind, language, way } }, async () => {
         const drafts = await manager.countBy(CaseFile, { applicantId: actor.id, status: 'draft' });
         if (drafts >= mostDrafts) throw new UseCaseFailure('too-many-requests');
         const { iin, bin } = await readSigningApplicant(manager, actor.id);
@@ -54,6 +55,7 @@ export class BeginApplication {
             edits: [],
             version: 1,
             answers: {},
+            way,
             remarks: [],
             searchKey: '',
             beganAt: now,

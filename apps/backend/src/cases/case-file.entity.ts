@@ -8,6 +8,7 @@ import type { Channel } from '@shaqyru/domain/law/editions/edition-rules';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { PageEdit } from '@shaqyru/domain/organisation/colleagues';
 import type { Language } from '@shaqyru/domain/law/text';
+import type { Way } from '@shaqyru/domain/routes/way';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A case from its first draft to its end. `version` grows with every change: whoever saw an older one is told. */
@@ -27,6 +28,7 @@ export class CaseFile {
   @Column('integer') version: number;
   @Column('jsonb') answers: AnyDraft;
   @Column('jsonb') remarks: Remark[];
+  @Column('jsonb', { nullable: true }) way: Way | null;
   @Column('text', { name: 'search_key' }) searchKey: string;
   /** Of an organisation's application; null of a natural person's. */
   @Column('text', { name: 'applicant_bin', nullable: true }) applicantBin: string | null;

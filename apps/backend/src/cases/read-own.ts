@@ -23,6 +23,7 @@ export async function readSigningApplicant(manager: EntityManager, applicantId: 
 
 export function toDraftView(file: CaseFile, files: Attachment[]): DraftView {
   const { id, kind, status, version, language, answers, remarks, edits, beganAt, updatedAt } = file;
+  const { id, kind, status, version, language, answers, way, remarks, beganAt, updatedAt } = file;
   return {
     id,
     kind,
@@ -31,6 +32,7 @@ export function toDraftView(file: CaseFile, files: Attachment[]): DraftView {
     language,
     answers,
     files,
+    way,
     remarks,
     edits,
     beganAt: beganAt.toISOString(),

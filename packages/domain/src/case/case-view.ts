@@ -11,6 +11,7 @@ import { Instant, PlainDate } from '../law/plain-date.ts';
 import { Reason } from '../law/reason.ts';
 import { languages } from '../law/text.ts';
 import { PageEdit } from '../organisation/colleagues.ts';
+import { Way } from '../routes/way.ts';
 import { GroundId } from '../refusal/grounds.ts';
 import { CaseStatus } from './status.ts';
 import { CaseAction } from './workflow.ts';
@@ -155,6 +156,7 @@ export const DraftView = z.object({
   language: Language,
   answers: AnyDraft,
   files: z.array(Attachment),
+  way: Way.nullable(),
   remarks: z.array(Remark),
   /** Of an organisation's application: who saved each page last. */
   edits: z.array(PageEdit),

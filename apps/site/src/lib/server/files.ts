@@ -91,6 +91,8 @@ const passedTypes = [
   'image/jpeg',
   'image/png',
   'text/plain',
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/pkcs7-signature',
   'application/octet-stream',
 ];

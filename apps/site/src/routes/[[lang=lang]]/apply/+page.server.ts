@@ -5,6 +5,7 @@ import { documentsFor } from '@shaqyru/domain/documents/documents';
 import { formatTiyn } from '@shaqyru/domain/duty/format-money';
 import { stateDuty } from '@shaqyru/domain/duty/state-duty';
 import { explain } from '@shaqyru/domain/law/explain';
+import { readWay } from '@shaqyru/domain/routes/way';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { path } from '#lib/path.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
     /** The way that the questions before led to (`/way`). */
     chosen: ApplicationKind.catch('private').parse(event.url.searchParams.get('kind')),
     signedInAs,
+    way: readWay(event.url.searchParams),
     kinds: ApplicationKind.options.map((kind) => ({
       kind,
       title: applicationKinds[kind].title[language],
@@ -58,7 +60,8 @@ const Begin = z.object({ kind: ApplicationKind, idempotencyKey: z.uuid() });
 
 export const actions: Actions = {
   default: async (event) => {
-    const form = Begin.safeParse(Object.fromEntries(await event.request.formData()));
+    const sent = await event.request.formData();
+    const form = Begin.safeParse(Object.fromEntries(sent));
     if (!form.success) return fail(400, { chosen: null, problem: 'not-chosen' as const });
     const { kind, idempotencyKey } = form.data;
     const signedInAs = await readSignedInAs(event);
@@ -67,9 +70,18 @@ export const actions: Actions = {
       return fail(400, { chosen: kind, problem: `key-of-${needed}` as const });
     }
     const { language } = event.locals;
-    // Signing in leads back to this page with the choice.
-    event.url.searchParams.set('kind', kind);
-    const begun = await asApplicant(event, api(event).applications.begin.mutate({ kind, language, idempotencyKey }));
+    const way = readWay(sent);
+    if (signedInAs === null) {
+      // Signing in leads back to this page with the choice.
+      const query = new URLSearchParams({ kind });
+      for (const [name, answer] of Object.entries(way ?? {})) query.set(name, String(answer));
+      const back = `${path(language, '/apply')}?${query}`;
+      redirect(303, `${path(language, '/sign-in')}?to=${encodeURIComponent(back)}`);
+    }
+    const begun = await asApplicant(
+      event,
+      api(event).applications.begin.mutate({ kind, language, way, idempotencyKey }),
+    );
     redirect(303, path(language, `/apply/${begun.caseId}`));
   },
 };

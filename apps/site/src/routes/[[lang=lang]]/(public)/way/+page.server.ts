@@ -81,8 +81,16 @@ export const load: PageServerLoad = ({ url: { searchParams }, locals: { language
     { on: today(), edition: env.SERVICE_EDITION },
   );
   if (found.outcome === 'not-for-you') return { form, notForYou: { because: reasonLines(found.because, language) } };
-  return { form, route: shown(found, answers.invitees ?? 1, language) };
+  return { form, route: shown(found, answers.invitees ?? 1, language), applyQuery: applyQueryOf(found, answers) };
 };
+
+/** The answers go along into the application, who is invited apart: that is asked of each person there. */
+function applyQueryOf(route: Route, { inviter, purpose, invitees, place }: Answers): string {
+  const query = new URLSearchParams({ kind: route.kind });
+  for (const [name, answer] of Object.entries({ inviter, purpose, invitees, place }))
+    if (answer !== undefined && answer !== '') query.set(name, String(answer));
+  return query.toString();
+}
 
 function shown(route: Route, invitees: number, language: Language) {
   const term = ({ value, because }: NonNullable<Route['term']['portal']>) => ({

@@ -1,5 +1,6 @@
 import { isOfOrganisation } from '@shaqyru/domain/application/check-application';
 import { maximumInvitees } from '@shaqyru/domain/application/private-affairs';
+import { mostInviteesOf } from '@shaqyru/domain/application/forms';
 import { dayOf } from '@shaqyru/domain/law/plain-date';
 import { formatInstant } from '#lib/format-instant.ts';
 import { isOpen, remarksAt } from '#lib/answers/group-answers.ts';
@@ -47,7 +48,7 @@ export const load: PageServerLoad = async (event) => {
     finished: pages.filter(({ state }) => state === 'done' || state === 'closed').length,
     mayAdd:
       isOpen(draft.remarks, problems, { group: 'invitee', inviteeId: null }) &&
-      (draft.answers.invitees?.length ?? 0) < maximumInvitees,
+      (draft.answers.invitees?.length ?? 0) < mostInviteesOf(draft.kind),
     invitees: draft.answers.invitees?.length ?? 0,
   };
 };

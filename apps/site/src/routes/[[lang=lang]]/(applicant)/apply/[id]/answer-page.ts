@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { DraftView } from '@shaqyru/domain/case/case-view';
+import { competentOffices } from '@shaqyru/domain/offices/competent-office';
+import type { Way } from '@shaqyru/domain/routes/way';
 import { actionsAllowed } from '@shaqyru/domain/case/workflow';
 import type { CurrentSession } from '@shaqyru/domain/account/session';
 import type { Field } from '@shaqyru/domain/application/field';
-import { groupIdsOf, isGroupOf } from '@shaqyru/domain/application/forms';
+import { groupIdsOf, isGroupOf, mostInviteesOf } from '@shaqyru/domain/application/forms';
 import { ApplicationKind } from '@shaqyru/domain/application/kind';
-import { maximumInvitees } from '@shaqyru/domain/application/private-affairs';
 import { problemText, type FieldProblem } from '@shaqyru/domain/application/problem';
 import { readForm } from '@shaqyru/domain/application/read-form';
 import { requiredFilesOf } from '@shaqyru/domain/application/required-files';
@@ -80,7 +81,9 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
 
   const { draft, session, problems } = found;
   const answers = answersAt(draft.answers, at);
-  const prefill = answers ? null : prefillOf({ ...at, kind }, session);
+  const ofCertificate = answers ? null : prefillOf({ ...at, kind }, session);
+  const ofWay = answers ? null : prefillOfWay({ ...at, kind }, draft.way);
+  const prefill = ofCertificate || ofWay ? { ...ofCertificate, ...ofWay } : null;
   return {
     ...page,
     title: titleOf(kind, at, draft.answers, language),
@@ -89,7 +92,8 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
       problems: inWords(problems, language),
       saved: savedState(answers),
       typed: typedOf(fieldsOf(kind, at.group), answers ?? prefill ?? {}),
-      prefilled: prefill !== null,
+      prefilled: ofCertificate !== null,
+      prefilledFromWay: ofWay !== null,
       remarks: remarksAt(draft.remarks, at).map(({ field, words }) => ({
         label: (field && fieldsOf(kind, at.group)[field]?.label[language]) || null,
         words,
@@ -122,7 +126,7 @@ async function readPage(event: AnswerEvent, at: At) {
     if (answersAt(draft.answers, at)) problems = found.filter((problem) => samePlace(problem, at));
   }
   const invitees = draft.answers.invitees ?? [];
-  if (at.group === 'invitee' && !answersAt(draft.answers, at) && invitees.length >= maximumInvitees) {
+  if (at.group === 'invitee' && !answersAt(draft.answers, at) && invitees.length >= mostInviteesOf(draft.kind)) {
     redirect(303, path(language, `/apply/${at.caseId}/invitees`));
   }
   return { draft, session, problems };
@@ -151,6 +155,24 @@ function prefillOf({ kind, group }: Page, session: CurrentSession): Record<strin
   if (group !== 'inviter' || kind !== 'private') return null;
   const iin = readIin(session.iin);
   return { ...name, birthDate: (iin.valid && iin.birthDate) || undefined };
+}
+
+/** What was answered to "which way is mine" before the application was begun; offered as the certificate's data are. */
+function prefillOfWay({ kind, group }: Page, way: Way | null): Record<string, unknown> | null {
+  if (!way) return null;
+  if (group === 'office' && way.place) {
+    const { value: found } = competentOffices(way.place);
+    const units = found.filter(({ office }) => office.kind !== 'department');
+    // Several may fit the place: then the reader chooses.
+    const unit = units.length === 1 ? units[0] : undefined;
+    return unit ? { unitId: unit.office.id } : null;
+  }
+  if (group === 'inviter' && kind === 'private') {
+    if (way.inviter === 'citizen') return { standing: 'citizen', citizenship: 'KAZ' };
+    return way.inviter === 'permanent-resident' ? { standing: way.inviter } : null;
+  }
+  const choices = fieldsOf(kind, group)['purpose']?.choices ?? [];
+  return group === 'visit' && choices.some(({ value }) => value === way.purpose) ? { purpose: way.purpose } : null;
 }
 
 /** Certificates print names in capitals. */

@@ -19,6 +19,8 @@ const kk = {
   zoneRead:
     'Жолдар паспорттың машинамен оқылатын аймағынан толтырылды. Паспортпен салыстырып, керек болса түзетіңіз. Жауаптар әлі сақталған жоқ.',
   prefilled: 'Аты-жөніңіз бен туған күніңіз сертификатыңыздан алынды. Тексеріп, керек болса түзетіңіз.',
+  prefilledFromWay:
+    '«Қай жол менікі» сұрақтарына берген жауаптарыңыз осы бетте ұсынылды. Тексеріп, керек болса түзетіңіз.',
   suggest: 'Орысша жазылуын ұсыну',
   suggestHint: 'Төмендегі бос жолдарға латын әріптеріндегі аты бойынша транскрипция ұсынылады; оны өзіңіз тексересіз.',
   suggested: 'Бос жолдарға транскрипция ұсынылды. Тексеріңіз: бір аттың бірнеше жазылуы болуы мүмкін.',
@@ -73,6 +75,8 @@ const ru: typeof kk = {
   zoneRead:
     'Поля заполнены из машиносчитываемой зоны паспорта. Сверьте с паспортом и при необходимости исправьте. Ответы ещё не сохранены.',
   prefilled: 'Имя и дата рождения взяты из Вашего сертификата. Проверьте и при необходимости исправьте.',
+  prefilledFromWay:
+    'На этой странице предложены Ваши ответы на вопросы «Какой путь мой». Проверьте их и при необходимости исправьте.',
   suggest: 'Предложить написание по-русски',
   suggestHint: 'В пустые поля ниже будет предложена транскрипция имени, написанного латиницей; проверите её Вы.',
   suggested: 'В пустые поля предложена транскрипция. Проверьте: одно имя могут писать по-разному.',
@@ -125,6 +129,8 @@ const en: typeof kk = {
   zoneRead:
     'The fields were filled from the machine-readable zone of the passport. Compare them with the passport and correct them if need be. The answers have not been saved yet.',
   prefilled: 'Your name and date of birth were taken from your certificate. Check them and correct what is wrong.',
+  prefilledFromWay:
+    'Your answers to “Which way is mine” are offered on this page. Check them and correct them if need be.',
   suggest: 'Suggest the Russian spelling',
   suggestHint:
     'The empty fields below get a suggested transcription of the name in Latin letters; it is you who checks it.',

@@ -14,6 +14,7 @@ import { getGround } from '@shaqyru/domain/refusal/grounds';
 import { afterIssueActs } from '@shaqyru/domain/visit/after-issue-words';
 import { redirect } from '@sveltejs/kit';
 import { inviteeName, titleOf } from '#lib/answers/group-answers.ts';
+import { pageSections } from '#lib/answers/page-sections.ts';
 import { fileText, summarise } from '#lib/answers/summarise.ts';
 import { formatInstant } from '#lib/format-instant.ts';
 import { path } from '#lib/path.ts';
@@ -96,7 +97,7 @@ export const load: PageServerLoad = async (event) => {
       title: eventTitle(entry.action, language),
       text: [entry.by, entry.note].filter(Boolean).join('. ') || undefined,
     })),
-    sections: summarise(file.kind, file.answers, file.files, language),
+    paged: pageSections(summarise(file.kind, file.answers, file.files, language), event.url.searchParams),
     files: file.files.map((attachment) => ({ id: attachment.id, text: fileText(attachment, language) })),
   };
 };

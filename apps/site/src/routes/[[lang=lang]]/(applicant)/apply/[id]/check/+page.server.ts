@@ -1,4 +1,5 @@
 import { isOpen } from '#lib/answers/group-answers.ts';
+import { pageSections } from '#lib/answers/page-sections.ts';
 import { summarise } from '#lib/answers/summarise.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
 import { idOf } from '#lib/server/files.ts';
@@ -12,10 +13,13 @@ export const load: PageServerLoad = async (event) => {
   const { draft, problems } = await asApplicant(event, readReviewed(event, caseId));
   return {
     caseId,
-    sections: summarise(draft.kind, draft.answers, draft.files, language).map((section) => ({
-      ...section,
-      open: isOpen(draft.remarks, problems, section.place),
-    })),
+    paged: pageSections(
+      summarise(draft.kind, draft.answers, draft.files, language).map((section) => ({
+        ...section,
+        open: isOpen(draft.remarks, problems, section.place),
+      })),
+      event.url.searchParams,
+    ),
     problems: problemLines(draft, problems, language),
     invitees: draft.answers.invitees?.length ?? 0,
   };

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { maximumInvitees } from '@shaqyru/domain/application/private-affairs';
+import { mostInviteesOf } from '@shaqyru/domain/application/forms';
 import { countryName } from '@shaqyru/domain/countries/countries';
 import { redirect } from '@sveltejs/kit';
-import { inviteeName, isOpen, remarksAt } from '#lib/answers/group-answers.ts';
+import { filesAt, inviteeName, isOpen, remarksAt } from '#lib/answers/group-answers.ts';
 import { path } from '#lib/path.ts';
+import { wholeNumberIn } from '#lib/read-query.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
 import { idOf } from '#lib/server/files.ts';
 import { readReviewed } from '../read-reviewed.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const peopleOnPage = 50;
 
 export const load: PageServerLoad = async (event) => {
   const { language } = event.locals;
@@ -15,19 +18,36 @@ export const load: PageServerLoad = async (event) => {
   const { draft, problems } = await asApplicant(event, readReviewed(event, caseId));
   const invitees = draft.answers.invitees ?? [];
   const mayAddOrRemove = isOpen(draft.remarks, problems, { group: 'invitee', inviteeId: null });
+  const { searchParams } = event.url;
+  const wrong = (id: string) => problems.some((problem) => problem.inviteeId === id);
+  const onlyWrong = searchParams.get('show') === 'wrong';
+  const listed = onlyWrong ? invitees.filter(({ id }) => wrong(id)) : invitees;
+  const pages = Math.max(1, Math.ceil(listed.length / peopleOnPage));
+  const page = wholeNumberIn(searchParams.get('page') ?? '', 1, pages) ?? 1;
+  const maximum = mostInviteesOf(draft.kind);
   return {
     caseId,
-    maximum: maximumInvitees,
-    full: invitees.length >= maximumInvitees,
+    maximum,
+    full: invitees.length >= maximum,
     mayAddOrRemove,
+    count: invitees.length,
+    /** As many as the reader said there would be. */
+    expected: draft.way?.invitees ?? null,
+    wrong: invitees.filter(({ id }) => wrong(id)).length,
+    withoutScan: invitees.filter(({ id }) => filesAt(draft.files, 'passport-scan', id).length === 0).length,
+    onlyWrong,
+    page,
+    pages,
+    added: wholeNumberIn(searchParams.get('added') ?? '', 0, maximum),
+    replaced: wholeNumberIn(searchParams.get('replaced') ?? '', 0, maximum) ?? 0,
     visitOpen: isOpen(draft.remarks, problems, { group: 'visit', inviteeId: null }),
-    invitees: invitees.map((invitee) => ({
+    invitees: listed.slice((page - 1) * peopleOnPage, page * peopleOnPage).map((invitee) => ({
       id: invitee.id,
       name: inviteeName(invitee),
       details: `${countryName(invitee.citizenship, language)}, ${invitee.passportNumber}`,
       open: isOpen(draft.remarks, problems, { group: 'invitee', inviteeId: invitee.id }),
       remarks: remarksAt(draft.remarks, { group: 'invitee', inviteeId: invitee.id }).map(({ words }) => words),
-      wrong: problems.some((problem) => problem.inviteeId === invitee.id),
+      wrong: wrong(invitee.id),
     })),
   };
 };

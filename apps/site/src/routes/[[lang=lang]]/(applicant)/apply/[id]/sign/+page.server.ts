@@ -7,6 +7,7 @@ import { actionsAllowed } from '@shaqyru/domain/case/workflow';
 import { Attachment } from '@shaqyru/domain/files/attachment';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
+import { pageSections } from '#lib/answers/page-sections.ts';
 import { summarise } from '#lib/answers/summarise.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
@@ -47,6 +48,15 @@ export const load: PageServerLoad = async (event) => {
       content: review.content,
       applicant,
       sections: summarise(kind, answers, files, language),
+      paged: pageSections(
+        summarise(
+          kind,
+          answers,
+          files.map((file) => ({ ...file, uploadedAt: draft.updatedAt })),
+          language,
+        ),
+        event.url.searchParams,
+      ),
     },
   };
 };
