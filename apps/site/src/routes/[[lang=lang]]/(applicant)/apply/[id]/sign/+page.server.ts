@@ -47,16 +47,7 @@ export const load: PageServerLoad = async (event) => {
       version: review.version,
       content: review.content,
       applicant,
-      sections: summarise(kind, answers, files, language),
-      paged: pageSections(
-        summarise(
-          kind,
-          answers,
-          files.map((file) => ({ ...file, uploadedAt: draft.updatedAt })),
-          language,
-        ),
-        event.url.searchParams,
-      ),
+      paged: pageSections(summarise(kind, answers, files, language), event.url.searchParams),
     },
   };
 };

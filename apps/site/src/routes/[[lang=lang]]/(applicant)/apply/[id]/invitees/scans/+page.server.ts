@@ -86,7 +86,11 @@ export const actions: Actions = {
         sent.push({ name, outcome: 'nobody' });
         continue;
       }
-      const stored = await uploadFile(event, { caseId, kind: asked.kind, inviteeId: invitee.id }, file);
+      const stored = await uploadFile(
+        event,
+        { caseId, kind: asked.kind, inviteeId: invitee.id },
+        { name, size: file.size, body: file },
+      );
       if (stored.outcome === 'stored') {
         sent.push({ name, outcome: 'stored', inviteeId: invitee.id, person: inviteeName(invitee) });
       } else {
