@@ -5,13 +5,14 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { ReadCaller } from '../http/read-caller.ts';
 import { sendFile } from '../http/send-file.ts';
+import { sentName } from '../http/sent-name.ts';
 import { UseCaseFailureFilter } from '../http/use-case-failure.filter.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { makeTemplate } from './template.ts';
 import { UploadSheet, type UploadedSheet } from './upload-sheet.ts';
 
-/** In the address stand ids only; the name of the file is no secret, but the person's own. */
-const UploadQuery = z.object({ caseId: z.uuid(), name: z.string().min(1).max(300) });
+/** In the address, which is logged, stand ids only. */
+const UploadQuery = z.object({ caseId: z.uuid() });
 const TemplateQuery = z.object({ kind: ApplicationKind, language: Language, format: z.enum(['xlsx', 'csv']) });
 
 @Controller('invitee-sheets')
@@ -28,7 +29,8 @@ export class InviteeSheetsController {
   async upload(@Req() request: Request): Promise<UploadedSheet> {
     const caller = await this.callers.run(request);
     if (caller.kind !== 'applicant') throw new UseCaseFailure('not-found');
-    return this.uploads.run(caller, parsed(UploadQuery, request), request);
+    const upload = { ...parsed(UploadQuery, request), name: sentName(request) };
+    return this.uploads.run(caller, upload, request);
   }
 
   /** The sheet to fill in; the same for everybody. */

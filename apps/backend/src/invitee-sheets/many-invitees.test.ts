@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sheetColumns } from '@shaqyru/domain/application/invitee-sheet';
+import { nameHeader } from '@shaqyru/domain/files/header-name';
 import { addDays, addYears, dayOf } from '@shaqyru/domain/law/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { save, upload as uploadScan } from '../testing/applications.ts';
@@ -60,9 +61,13 @@ function csv(people: readonly Readonly<Record<string, string>>[]): Buffer {
 }
 
 async function upload(caseId: string, bytes: Buffer, token: string = applicant.token): Promise<Response> {
-  return fetch(`${url}/invitee-sheets?${new URLSearchParams({ caseId, name: 'топ.csv' })}`, {
+  return fetch(`${url}/invitee-sheets?${new URLSearchParams({ caseId })}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/octet-stream',
+      'content-disposition': nameHeader('топ.csv'),
+    },
     body: new Uint8Array(bytes),
   });
 }

@@ -3,7 +3,7 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { Failure } from './attempt.ts';
 import { env } from './env.ts';
-import { callerHeaders } from './files.ts';
+import { bytesNamed, callerHeaders } from './files.ts';
 
 const patience = 60_000;
 
@@ -19,15 +19,12 @@ export async function uploadSheet(event: RequestEvent, caseId: string, file: Fil
     const refusal = { problem: 'file-too-large' as const, data: { maximum: maximumSheetBytes / 1024 / 1024 } };
     return { outcome: 'refused', refusal };
   }
-  const response = await fetch(
-    `${env.BACKEND_URL}/invitee-sheets?${new URLSearchParams({ caseId, name: file.name })}`,
-    {
-      method: 'POST',
-      headers: { ...callerHeaders(event), 'content-type': 'application/octet-stream' },
-      body: file,
-      signal: AbortSignal.timeout(patience),
-    },
-  ).catch(() => null);
+  const response = await fetch(`${env.BACKEND_URL}/invitee-sheets?${new URLSearchParams({ caseId })}`, {
+    method: 'POST',
+    headers: { ...callerHeaders(event), ...bytesNamed(file.name) },
+    body: file,
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => null);
   if (!response || response.status >= 500) return { outcome: 'failed', failure: 'unavailable' };
   if (!event.locals.session || response.status === 401) return { outcome: 'failed', failure: 'signed-out' };
   if (response.status === 403 || response.status === 404) return { outcome: 'failed', failure: 'changed' };
