@@ -21,44 +21,15 @@ import {
 import { signAndSubmit } from '../apply.ts';
 import { cabinetIn } from '../cabinet.ts';
 import { expectMail } from '../mailbox.ts';
+import { letterhead, letterVisit, organisation, outgoing, signatories } from '../letters.ts';
 import { newApplicant, type Applicant } from '../people.ts';
 import type { Service } from '../service.ts';
-import { firm, letterhead, letterVisit, organisation, outgoing, signatories } from '../letters.ts';
-import { newApplicant } from '../people.ts';
 import { signInWithEds } from '../sign-in.ts';
 import { expect, test } from '../test.ts';
 import { words } from '../words.ts';
 
 type OfOrganisation = Exclude<ApplicationKind, 'private'>;
 
-const organisation: Typed = {
-  address: 'Астана қаласы, Мәңгілік Ел даңғылы, 20',
-  telephone: '+7 717 200 00 17',
-  email: 'sapar@example.kz',
-};
-const letterhead: Typed = {
-  ...organisation,
-  justiceRegistrationYear: '2012',
-  justiceRegistrationNumber: '00017',
-  registrationNumber: '00017-1910-ЖШС',
-  registeredOn: '2012-01-20',
-  nonState: true,
-};
-const outgoing: Typed = { outgoingNumber: '118', outgoingOn: today };
-const letterVisit: Typed = {
-  from: addDays(today, 40),
-  to: addDays(today, 60),
-  multiplicity: 'two',
-  visits: '2',
-  purposeDetails: 'Бірлескен жоба бойынша келіссөздер мен жабдықты қабылдау',
-  stayGrounds: 'Жұмыс кестесі үш аптаға есептелген',
-  places: 'Астана, Алматы',
-};
-const signatories: Typed = {
-  president: 'Сапаров Ғалым',
-  executor: 'Тілеубекова Әсел',
-  executorTelephone: '+7 717 200 00 23',
-};
 const { relation: _relation, ...person } = invitees.nargiza;
 const letterInvitee: Typed = { ...person, workplace: 'Мектеп, мұғалім', visaPlace: 'Ташкент' };
 const foreigner: Typed = {

@@ -22,8 +22,7 @@ export async function readSigningApplicant(manager: EntityManager, applicantId: 
 }
 
 export function toDraftView(file: CaseFile, files: Attachment[]): DraftView {
-  const { id, kind, status, version, language, answers, remarks, edits, beganAt, updatedAt } = file;
-  const { id, kind, status, version, language, answers, way, remarks, beganAt, updatedAt } = file;
+  const { id, kind, status, version, language, answers, way, remarks, edits, beganAt, updatedAt } = file;
   return {
     id,
     kind,

@@ -1,5 +1,4 @@
 import { isOfOrganisation } from '@shaqyru/domain/application/check-application';
-import { maximumInvitees } from '@shaqyru/domain/application/private-affairs';
 import { mostInviteesOf } from '@shaqyru/domain/application/forms';
 import { dayOf } from '@shaqyru/domain/law/plain-date';
 import { formatInstant } from '#lib/format-instant.ts';
