@@ -44,6 +44,7 @@ export const officers = [
   officer('ministrlik', 'Ерболат Қайыр', 'management', '690308300006', 'ministry', null),
   officer('taldaushy', 'Айнұр Сағын', 'analyst', '850214400016', 'ministry', null),
   officer('auditor', 'Бақыт Нұрмағамбет', 'auditor', '810203300171', 'ministry', null),
+  officer('ministrlik-akimshi', 'Бибігүл Рахым', 'administrator', '750312400018', 'ministry', null),
   officer('ministrlik-kense', 'Жанар Өтеп', 'chancellery', '880818400104', 'ministry', null),
 ];
 

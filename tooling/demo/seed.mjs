@@ -64,9 +64,15 @@ function setClock(day, hour, minute = 0) {
 const secrets = await officerSecrets(dataDirectory);
 const staff = {};
 for (const officer of officers) {
-  const { id } = await app.get(CreateOfficer).run({ ...officer, ...secrets[officer.login], post: postOf(officer) });
+  const { id, rightsVersion } = await app
+    .get(CreateOfficer)
+    .run({ ...officer, ...secrets[officer.login], post: postOf(officer) });
   const { name, role, departmentId, unitId } = officer;
-  staff[officer.login] = { id, officer, api: callerOf({ kind: 'officer', id, name, role, departmentId, unitId }) };
+  staff[officer.login] = {
+    id,
+    officer,
+    api: callerOf({ kind: 'officer', id, name, role, departmentId, unitId, rightsVersion }),
+  };
 }
 function postOf({ role, departmentId }) {
   if (role === 'head') return 'көші-қон полициясы басқармасының бастығы';
@@ -107,10 +113,33 @@ await playComplaints({
   setDay: (daysAgo, hour, minute) => setClock(addDays(today, -daysAgo), hour, minute),
   sign: async ({ officer }, content) => cmsOf(await signingKeyOf(authority, citizenOf(officer)), content),
 });
+await enterOfficers();
 await playIndicators({ app, analyst: staff.taldaushy, setClock, today });
 await playReceipts({ staff, setNow: () => setClock(today, 23, 59) });
 await app.close();
 process.exit(0);
+
+/** What administrators have done this week: somebody new, who has not signed in yet, and a setting of the ministry. */
+async function enterOfficers() {
+  setClock(workingDaysAgo(1), 11, 15);
+  await staff.akimshi.api.officers.add({
+    login: 'jana-inspektor',
+    name: 'Ажар Төлеген',
+    post: 'инспектор',
+    iin: '750312400028',
+    role: 'intake',
+    departmentId: 'astana',
+    unitId: 'astana/esil-district',
+    reason: '№ 214 бұйрық: қызметке қабылданды',
+    idempotencyKey: randomUUID(),
+  });
+  await staff['ministrlik-akimshi'].api.settings.set({
+    name: 'complaint-warning',
+    value: 3,
+    validFrom: dayOf(clock.now().toISOString(), 'Asia/Almaty'),
+    reason: '№ 57 бұйрық: ескерту мерзімі бекітілді',
+  });
+}
 
 async function signIn(person) {
   const door = callerOf({ kind: 'anonymous' });

@@ -19,6 +19,7 @@ import { reprintsRouter } from './reprints/reprints.router.ts';
 import { queuesRouter } from './queues/queues.router.ts';
 import { retentionRouter } from './retention/retention.router.ts';
 import { sessionsRouter } from './sessions/sessions.router.ts';
+import { settingsRouter } from './settings/settings.router.ts';
 import { specialRecordsRouter } from './special-records/special-records.router.ts';
 import { statementsRouter } from './statements/statements.router.ts';
 import { surveyRouter } from './survey/survey.router.ts';
@@ -49,6 +50,7 @@ export const appRouter = router({
   queues: queuesRouter,
   retention: retentionRouter,
   sessions: sessionsRouter,
+  settings: settingsRouter,
   specialRecords: specialRecordsRouter,
   statements: statementsRouter,
   survey: surveyRouter,

@@ -17,10 +17,6 @@ const Env = z.object({
   SERVICE_EDITION: Edition.default(defaultEdition),
   /** Under which act complaints are considered: that which clause 25 of the operated edition names, or the one in its place. */
   COMPLAINT_ACT: ComplaintAct.default('law-of-2007'),
-  WORKING_WEEK: z.coerce
-    .number()
-    .pipe(z.union([z.literal(5), z.literal(6)]))
-    .default(5),
   /** When tickets are given out: in the reception hours of clause 9; at any time where the service is only tried out. */
   RECEPTION: z.enum(['by-clause-9', 'at-any-time']).default('by-clause-9'),
   SMTP_URL: z.url().default('smtp://127.0.0.1:2525'),

@@ -22,6 +22,7 @@ import * as questionnaires from './questionnaires/questionnaires.module.ts';
 import * as queues from './queues/queues.module.ts';
 import * as retention from './retention/retention.module.ts';
 import * as sessions from './sessions/sessions.module.ts';
+import * as settings from './settings/settings.module.ts';
 import * as specialRecords from './special-records/special-records.module.ts';
 import * as statements from './statements/statements.module.ts';
 import * as survey from './survey/survey.module.ts';
@@ -55,6 +56,7 @@ export const features = [
   queues.QueuesModule,
   retention.RetentionModule,
   sessions.SessionsModule,
+  settings.SettingsModule,
   specialRecords.SpecialRecordsModule,
   statements.StatementsModule,
   survey.SurveyModule,

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import { nearnessOf } from '@shaqyru/domain/case/nearness';
 import type { CaseStatus } from '@shaqyru/domain/case/status';
@@ -11,11 +11,10 @@ import { LookedUp } from '../audit/looked-up.ts';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { readCalendar } from '../calendar/read-calendar.ts';
 import { Clock } from '../common/clock.ts';
-import { ENV } from '../common/tokens.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import type { Env } from '../env.ts';
 import { listReader, worklistFilter } from './worklist-filter.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 
 /** More words than a name has would only make the search slow. */
 const mostWords = 6;
@@ -28,7 +27,6 @@ export class ListCases {
     private readonly clock: Clock,
     private readonly audit: WriteAudit,
     private readonly lookedUp: LookedUp,
-    @Inject(ENV) private readonly env: Env,
   ) {}
 
   /**
@@ -40,7 +38,7 @@ export class ListCases {
     if (search === 'finds-nothing') return { items: [], next: null };
     const today = this.clock.today();
     return this.database.asActor(actor, async (manager) => {
-      const calendar = await readCalendar(manager, this.env.WORKING_WEEK);
+      const calendar = await readCalendar(manager, await readWorkingWeek(manager, this.clock.today()));
       const cases = worklistFilter(actor, listReader(actor, today, calendar), query);
       const { sort, descending } = query;
       const filter = { ...cases, ...search, sort, descending, ...afterOf(query), limit: query.limit + 1 };

@@ -15,6 +15,7 @@ import { caseNumber } from './number-case.ts';
 import { countTerm } from './read-due.ts';
 import { searchKeyOf } from './search-key.ts';
 import { SpendReceipt } from './spend-receipt.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 
 export type PaperCase = { caseId: string; version: number; number: string; edition: Edition };
 
@@ -50,7 +51,7 @@ export class OpenPaperCase {
     const term = await countTerm(manager, {
       from: today,
       edition,
-      workingWeek: this.env.WORKING_WEEK,
+      workingWeek: await readWorkingWeek(manager, today),
       channel: 'paper',
     });
     const number = await caseNumber(manager, unit.departmentId, today);

@@ -31,6 +31,7 @@ import { countTerm } from './read-due.ts';
 import { readOwn, readSigningApplicant } from './read-own.ts';
 import { searchKeyOf } from './search-key.ts';
 import { isUsedReceipt, SpendReceipt } from './spend-receipt.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 
 type Input = { caseId: string; version: number; cms: string; idempotencyKey: string };
 
@@ -180,7 +181,7 @@ export class SubmitApplication {
     const term = await countTerm(manager, {
       from: today,
       edition,
-      workingWeek: this.env.WORKING_WEEK,
+      workingWeek: await readWorkingWeek(manager, today),
       channel: file.channel,
     });
     Object.assign(file, {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { isPermitted, type OfficerRole } from '@shaqyru/domain/account/role';
 import { balanceAssignment } from '@shaqyru/domain/case/balance-assignment';
 import { nearnessOf, warnedUntil } from '@shaqyru/domain/case/nearness';
@@ -9,11 +9,10 @@ import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { EntityManager } from 'typeorm';
 import { readCalendar } from '../calendar/read-calendar.ts';
 import { Clock } from '../common/clock.ts';
-import { ENV } from '../common/tokens.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import type { Env } from '../env.ts';
 import { ListColleagues } from '../officers/list-colleagues.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 
 type Row = {
   caseId: string;
@@ -33,7 +32,6 @@ export class SuggestAssignment {
     private readonly database: Database,
     private readonly colleagues: ListColleagues,
     private readonly clock: Clock,
-    @Inject(ENV) private readonly env: Env,
   ) {}
 
   /** Cases that the actor may not see, and those decided meanwhile, are left out. */
@@ -41,7 +39,7 @@ export class SuggestAssignment {
     const today = this.clock.today();
     const able = (await this.colleagues.run(actor)).filter(({ role }) => isPermitted(role, 'case.accept'));
     return this.database.asActor(actor, async (manager) => {
-      const calendar = await readCalendar(manager, this.env.WORKING_WEEK);
+      const calendar = await readCalendar(manager, await readWorkingWeek(manager, this.clock.today()));
       const rows = await readOpen(manager, caseIds);
       const cases = rows.map((row) => ({ ...row, nearness: nearnessOf(row, today, calendar) }));
       const loads = await readLoads(manager, actor, able, {

@@ -10,6 +10,7 @@ import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Complaint } from './complaint.entity.ts';
 import { warningsOf } from './warnings.ts';
+import { readSetting } from '../settings/read-setting.ts';
 
 /** The journal of the officer's body (clause 25): newest first; of those who only consider, what they were given. */
 @Injectable()
@@ -69,6 +70,7 @@ export class ListJournal {
           subjectId: null,
           data: { shown: page.length, lookedUp: this.lookedUp.of(query.search) },
         });
+      const soonDays = await readSetting(manager, 'complaint-warning', today);
       return {
         overdue,
         items: page.map((complaint) => ({
@@ -81,7 +83,7 @@ export class ListJournal {
           registeredAt: complaint.registeredAt.toISOString(),
           dueOn: complaint.dueOn,
           consideredBy: complaint.assigneeName,
-          warnings: warningsOf(complaint, today),
+          warnings: warningsOf(complaint, today, soonDays),
         })),
         next: rows.length > query.limit ? (page.at(-1)?.number ?? null) : null,
       };

@@ -16,6 +16,7 @@ import { Complaint } from './complaint.entity.ts';
 import { describeComplaint } from './describe-complaint.ts';
 import { concernedBy, officersOf } from './find-colleagues.ts';
 import { tellOfExtensionBy, warningsOf } from './warnings.ts';
+import { readSetting } from '../settings/read-setting.ts';
 
 /** A complaint with all that an officer of its body needs to work on it. */
 @Injectable()
@@ -84,7 +85,7 @@ export class ReadComplaint {
         relation: await relationOf(manager, complaint),
         requests: await requestsOf(manager, complaintId),
         draft: complaint.draft,
-        warnings: warningsOf(complaint, today),
+        warnings: warningsOf(complaint, today, await readSetting(manager, 'complaint-warning', today)),
         actions,
       };
     });

@@ -4,13 +4,10 @@ import type { ComplaintWarning } from '@shaqyru/domain/complaint/complaint-view'
 import { addDays, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Complaint } from './complaint.entity.ts';
 
-/** So many days before the answer is due the journal says so. */
-export const soonDays = 3;
-
 type Watched = Pick<Complaint, 'status' | 'dueOn' | 'act' | 'extendedOn' | 'extensionToldAt'>;
 
-/** What must be looked at today. */
-export function warningsOf(complaint: Watched, today: PlainDate): ComplaintWarning[] {
+/** What must be looked at today; `soonDays` before the answer is due it is said (the setting "complaint-warning"). */
+export function warningsOf(complaint: Watched, today: PlainDate, soonDays: number): ComplaintWarning[] {
   const { status, dueOn } = complaint;
   if (!awaitsAnswer(status) || dueOn === null) return [];
   const tellBy = tellOfExtensionBy(complaint);

@@ -7,6 +7,7 @@ import { readAdditions } from '../calendar/read-additions.ts';
 import { Clock } from '../common/clock.ts';
 import { ENV } from '../common/tokens.ts';
 import type { Env } from '../env.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 
 /** Whether a unit receives now (clause 9), and when it next does. */
 @Injectable()
@@ -22,7 +23,7 @@ export class Reception {
   ): Promise<{ open: true } | { open: false; opens: ReturnType<typeof nextOpening> }> {
     if (this.env.RECEPTION === 'at-any-time') return { open: true };
     const calendar = workingCalendar({
-      workingWeek: this.env.WORKING_WEEK,
+      workingWeek: await readWorkingWeek(manager, this.clock.today()),
       additions: await readAdditions(manager),
     });
     const [office, now, edition] = [getOffice(unitId), this.clock.now().toISOString(), this.env.SERVICE_EDITION];

@@ -12,6 +12,8 @@ export type OfficerActor = {
   role: OfficerRole;
   departmentId: string;
   unitId: string | null;
+  /** Of the rights that the session was opened with: once the officer's are others, no transaction begins any more. */
+  rightsVersion: number;
 };
 /** A kiosk or display in the hall of a unit: it sees that hall's queue and nothing else, and has no session. */
 export type DeviceActor = { kind: 'device'; id: string; departmentId: string; unitId: string };

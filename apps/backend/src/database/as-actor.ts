@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.ts';
-import type { Actor, DeviceActor } from './actor.ts';
+import { UseCaseFailure } from '../trpc/errors.ts';
+import { system, type Actor, type DeviceActor } from './actor.ts';
+
+/** So long the last transactions of an officer are waited for: a little longer than the longest statement. */
+const patience = '18s';
 
 /** Every read and write of the product goes through here: one transaction on behalf of one actor. */
 @Injectable()
@@ -13,7 +17,8 @@ export class Database {
 
   /**
    * Runs `work` in a transaction that row-level security confines to `actor`. The settings are local to the transaction
-   * (`set_config(…, true)`): a pooled connection goes back clean, whatever happens.
+   * (`set_config(…, true)`): a pooled connection goes back clean, whatever happens. Throws "signed-out" for an officer whose
+   * rights are not those of the session any more.
    */
   async asActor<T>(actor: Actor | DeviceActor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
@@ -23,7 +28,27 @@ export class Database {
                 set_config('app.now', $7, true)`,
         [...settingsOf(actor), this.clock.now().toISOString()],
       );
+      if (actor.kind === 'officer') {
+        const [entry] = (await manager.query(`SELECT begin_as_officer($1, $2) AS entered`, [
+          actor.id,
+          actor.rightsVersion,
+        ])) as { entered: boolean }[];
+        if (!entry?.entered) throw new UseCaseFailure('signed-out');
+      }
       return work(manager);
+    });
+  }
+
+  /**
+   * To be called when a change of an officer's rights has been committed: answers when every transaction that the officer
+   * began before has ended. Afterwards nothing that was asked with the old rights is done any more.
+   */
+  async waitForLastActs(officerId: string): Promise<void> {
+    await this.asActor(system, async (manager) => {
+      await manager.query(`SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', $1, true)`, [
+        patience,
+      ]);
+      await manager.query(`SELECT pg_advisory_xact_lock(lock_of_officer($1))`, [officerId]);
     });
   }
 }

@@ -19,6 +19,7 @@ import { StatementsAndRefunds1764002400000 } from './migrations/1764002400000-st
 import { Worklists1764002500000 } from './migrations/1764002500000-worklists.ts';
 import { ScannedFiles1764002300000 } from './migrations/1764002300000-scanned-files.ts';
 import { OrganisationsPeople1764001800000 } from './migrations/1764001800000-organisations-people.ts';
+import { Administration1764001900000 } from './migrations/1764001900000-administration.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -49,6 +50,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       Worklists1764002500000,
       ScannedFiles1764002300000,
       OrganisationsPeople1764001800000,
+      Administration1764001900000,
     ],
     migrationsTransactionMode: 'each',
   });

@@ -19,6 +19,7 @@ const officer = (role: OfficerActor['role'], id: string, departmentId = 'astana'
   role,
   departmentId,
   unitId: null,
+  rightsVersion: 1,
 });
 const aigul: Actor = { kind: 'applicant', id: ids.aigul, name: 'Айгүл', bin: null, maySign: true };
 const dauren: Actor = { kind: 'applicant', id: ids.dauren, name: 'Дәурен', bin: null, maySign: true };

@@ -7,6 +7,7 @@ const statuses = {
   'not-allowed': 403,
   'key-reused': 409,
   'too-many-requests': 429,
+  'signed-out': 401,
 } as const satisfies Record<FailureCode, number>;
 
 /** What a use case could not answer, over plain HTTP: the same codes as in procedures. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { hash } from '@node-rs/argon2';
 import type { OfficerRole } from '@shaqyru/domain/account/role';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import { hashPassword } from './hash-password.ts';
 import { Officer } from './officer.entity.ts';
+import { searchKeyOf } from './search-key.ts';
 
 export type NewOfficer = {
   login: string;
@@ -19,7 +20,7 @@ export type NewOfficer = {
   unitId: string | null;
 };
 
-/** Enters an officer. Argon2id with the OWASP minimum of memory and passes. */
+/** Enters an officer who has a password and an authenticator already; administrators enter the others (AddOfficer). */
 @Injectable()
 export class CreateOfficer {
   constructor(
@@ -27,13 +28,15 @@ export class CreateOfficer {
     private readonly audit: WriteAudit,
   ) {}
 
-  async run(officer: NewOfficer): Promise<{ id: string }> {
-    const passwordHash = await hash(officer.password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  async run(officer: NewOfficer): Promise<{ id: string; rightsVersion: number }> {
+    const passwordHash = await hashPassword(officer.password);
     return this.database.asActor(system, async (manager) => {
       const { password: _password, ...rest } = officer;
-      const saved = await manager.save(manager.create(Officer, { ...rest, passwordHash, active: true }));
+      const saved = await manager.save(
+        manager.create(Officer, { ...rest, passwordHash, nameKey: searchKeyOf(officer), active: true }),
+      );
       await this.audit.run(manager, system, { action: 'officer.create', subjectKind: 'officer', subjectId: saved.id });
-      return { id: saved.id };
+      return { id: saved.id, rightsVersion: 1 };
     });
   }
 }

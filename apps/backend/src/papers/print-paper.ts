@@ -20,6 +20,7 @@ import { dayIn, fillQuestionnaire, fillTalon } from './fill-submission-papers.ts
 import { PaperOrder } from './paper.entity.ts';
 import { paperTitles } from './paper-titles.ts';
 import { readDecision, readMarks, readSubmission, type SubmissionFacts } from './read-facts.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 
 /**
  * The job "print-paper": sets the paper, seals it when it leaves the house under seal, keeps the file. Run again it finds
@@ -97,8 +98,9 @@ export class PrintPaper {
 
   /** The term ends at the close of its last day (clause 7): when reception ends then, or would end on a day of work. */
   private async resultOf(manager: EntityManager, { signedAt, edition, channel }: SubmissionFacts) {
-    const workingWeek = this.env.WORKING_WEEK;
-    const { dueOn } = await countTerm(manager, { from: dayIn(signedAt), edition, workingWeek, channel });
+    const from = dayIn(signedAt);
+    const workingWeek = await readWorkingWeek(manager, from);
+    const { dueOn } = await countTerm(manager, { from, edition, workingWeek, channel });
     const calendar = workingCalendar({ workingWeek, additions: await readAdditions(manager) });
     const ofDay = receptionHoursOn(dueOn, calendar, edition);
     const hours = ofDay.length > 0 ? ofDay : editions[edition].receptionHours;

@@ -3,7 +3,7 @@ import { WriteAudit } from '../audit/write-audit.ts';
 import { Clock } from '../common/clock.ts';
 import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import { hashOf, lifetime } from './open-session.ts';
+import { hashOf, lifetimeOf } from './open-session.ts';
 import { Session } from './session.entity.ts';
 
 /** However often it is extended, then one signs in anew. More than the twenty hours of WCAG 2.2.1. */
@@ -25,7 +25,8 @@ export class ExtendSession {
       const session = await manager.findOne(Session, { where: { tokenHash }, lock: { mode: 'pessimistic_write' } });
       const now = this.clock.now();
       if (!session || session.expiresAt <= now) return { outcome: 'ended' };
-      const end = Math.min(now.getTime() + lifetime[session.kind], session.createdAt.getTime() + longest);
+      const lifetime = await lifetimeOf(manager, session.kind, this.clock.today());
+      const end = Math.min(now.getTime() + lifetime, session.createdAt.getTime() + longest);
       const expiresAt = new Date(Math.max(end, session.expiresAt.getTime()));
       await manager.update(Session, { tokenHash }, { expiresAt });
       await this.audit.run(manager, system, {

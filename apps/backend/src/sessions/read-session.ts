@@ -8,7 +8,7 @@ import { Applicant } from './applicant.entity.ts';
 import { hashOf } from './open-session.ts';
 import { Session } from './session.entity.ts';
 
-/** Who a session's secret belongs to. An officer whose rights were taken away has no session from that moment. */
+/** Who a session's secret belongs to. An officer whose rights have changed has no session from that moment. */
 @Injectable()
 export class ReadSession {
   constructor(
@@ -18,33 +18,43 @@ export class ReadSession {
   ) {}
 
   async describe(token: string | null): Promise<CurrentSession> {
-    if (!token) return { kind: 'anonymous' };
-    return this.database.asActor(system, async (manager) => {
-      const session = await manager.findOne(Session, { where: { tokenHash: hashOf(token) } });
-      if (!session || session.expiresAt <= this.clock.now()) return { kind: 'anonymous' };
-      const expiresAt = session.expiresAt.toISOString();
-      if (session.kind === 'applicant') {
-        const applicant = await manager.findOneByOrFail(Applicant, { id: session.applicantId ?? '' });
-        return { kind: 'applicant', ...applicant, expiresAt };
-      }
-      const officer = await this.officers.findActive(manager, session.officerId ?? '');
-      return officer ? { kind: 'officer', ...officer, expiresAt } : { kind: 'anonymous' };
-    });
+    const found = await this.find(token);
+    if (found.kind === 'anonymous') return found;
+    const expiresAt = found.session.expiresAt.toISOString();
+    return found.kind === 'applicant'
+      ? { kind: 'applicant', ...found.applicant, expiresAt }
+      : { kind: 'officer', ...found.officer, expiresAt };
   }
 
   /** The actor on whose behalf the caller's requests run. */
   async actor(token: string | null): Promise<Actor> {
-    const session = await this.describe(token);
-    if (session.kind === 'anonymous') return anonymous;
-    if (session.kind === 'applicant')
-      return {
-        kind: 'applicant',
-        id: session.id,
-        name: session.name,
-        bin: session.bin,
-        maySign: session.maySign,
-      };
-    const { kind, id, name, role, departmentId, unitId } = session;
-    return { kind, id, name, role, departmentId, unitId };
+    const found = await this.find(token);
+    if (found.kind === 'anonymous') return anonymous;
+    if (found.kind === 'applicant') {
+      const { id, name, bin, maySign } = found.applicant;
+      return { kind: 'applicant', id, name, bin, maySign };
+    }
+    const { id, name, role, departmentId, unitId, rightsVersion } = found.officer;
+    return { kind: 'officer', id, name, role, departmentId, unitId, rightsVersion };
+  }
+
+  private async find(token: string | null): Promise<Found> {
+    if (!token) return { kind: 'anonymous' };
+    return this.database.asActor(system, async (manager) => {
+      const session = await manager.findOne(Session, { where: { tokenHash: hashOf(token) } });
+      if (!session || session.expiresAt <= this.clock.now()) return { kind: 'anonymous' };
+      if (session.kind === 'applicant') {
+        const applicant = await manager.findOneByOrFail(Applicant, { id: session.applicantId ?? '' });
+        return { kind: 'applicant', applicant, session };
+      }
+      const officer = await this.officers.findActive(manager, session.officerId ?? '');
+      const stands = officer !== null && officer.rightsVersion === session.rightsVersion;
+      return stands ? { kind: 'officer', officer, session } : { kind: 'anonymous' };
+    });
   }
 }
+
+type Found =
+  | { kind: 'anonymous' }
+  | { kind: 'applicant'; applicant: Applicant; session: Session }
+  | { kind: 'officer'; officer: NonNullable<Awaited<ReturnType<ReadOfficer['findActive']>>>; session: Session };

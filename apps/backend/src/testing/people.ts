@@ -78,7 +78,7 @@ export async function officer(
   const index = Number(row?.count ?? 0);
   const name = officerNames[index % officerNames.length] ?? 'Ғабит Өмірзақов';
   const iin = iinOf(index);
-  const { id } = await backend.get(CreateOfficer).run({
+  const { id, rightsVersion } = await backend.get(CreateOfficer).run({
     login: `officer-${index}`,
     password: 'a long enough password',
     totpSecret: 'BVGXKLYLJ3RZGVY7IA5KN6OAEQ4NWVSB',
@@ -88,7 +88,7 @@ export async function officer(
     role,
     ...at,
   });
-  const actor: OfficerActor = { kind: 'officer', id, name, role, ...at };
+  const actor: OfficerActor = { kind: 'officer', id, name, role, ...at, rightsVersion };
   const [given = '', surname = ''] = name.split(' ');
   return {
     actor,

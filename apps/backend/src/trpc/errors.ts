@@ -9,13 +9,14 @@ export class UseCaseFailure extends Error {
     super(code);
   }
 }
-export type FailureCode = 'not-found' | 'not-allowed' | 'key-reused' | 'too-many-requests';
+export type FailureCode = 'not-found' | 'not-allowed' | 'key-reused' | 'too-many-requests' | 'signed-out';
 
 const trpcCodes = {
   'not-found': 'NOT_FOUND',
   'not-allowed': 'FORBIDDEN',
   'key-reused': 'CONFLICT',
   'too-many-requests': 'TOO_MANY_REQUESTS',
+  'signed-out': 'UNAUTHORIZED',
 } as const satisfies Record<FailureCode, TRPCError['code']>;
 
 export function toTrpcError(failure: UseCaseFailure): TRPCError {

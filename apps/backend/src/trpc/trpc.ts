@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { toTrpcError, UseCaseFailure } from './errors.ts';
 
 /** Who a procedure is open to; the access table (access.ts) repeats it, and a test compares the two. */
-export type Access = 'anyone' | 'applicant' | Permission;
+export type Access = 'anyone' | 'applicant' | 'officer' | Permission;
 
 const t = initTRPC
   .context<Context>()
@@ -34,6 +34,12 @@ export const publicProcedure = procedure.meta({ access: 'anyone' });
 /** A signed-in applicant, on their own cases. */
 export const applicantProcedure = procedure.meta({ access: 'applicant' }).use(({ ctx, next }) => {
   if (ctx.actor.kind !== 'applicant') throw new TRPCError({ code: 'UNAUTHORIZED' });
+  return next({ ctx: { ...ctx, actor: ctx.actor } });
+});
+
+/** A signed-in officer of whatever role, on the own account. */
+export const ownAccountProcedure = procedure.meta({ access: 'officer' }).use(({ ctx, next }) => {
+  if (ctx.actor.kind !== 'officer') throw new TRPCError({ code: 'UNAUTHORIZED' });
   return next({ ctx: { ...ctx, actor: ctx.actor } });
 });
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { awaitingDecision } from '@shaqyru/domain/case/stage';
 import { mostCounted, WorklistFilter, type WorklistCounts } from '@shaqyru/domain/case/worklist';
 import { worklistsOf, type WorklistName } from '@shaqyru/domain/case/worklists';
@@ -6,10 +6,9 @@ import type { EntityManager } from 'typeorm';
 import { readCalendar } from '../calendar/read-calendar.ts';
 import { listReader, worklistFilter } from '../cases/worklist-filter.ts';
 import { Clock } from '../common/clock.ts';
-import { ENV } from '../common/tokens.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import type { Env } from '../env.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 
 /**
  * How many cases stand in each list of the reader's role, and how many warnings wait. Asked again and again by every open
@@ -20,12 +19,11 @@ export class CountWorklists {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    @Inject(ENV) private readonly env: Env,
   ) {}
 
   async run(actor: OfficerActor): Promise<WorklistCounts> {
     return this.database.asActor(actor, async (manager) => {
-      const calendar = await readCalendar(manager, this.env.WORKING_WEEK);
+      const calendar = await readCalendar(manager, await readWorkingWeek(manager, this.clock.today()));
       const reader = listReader(actor, this.clock.today(), calendar);
       const filters = worklistsOf(actor.role)
         .filter((name) => name !== 'all')

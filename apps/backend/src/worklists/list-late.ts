@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { awaitingDecision } from '@shaqyru/domain/case/stage';
 import type { CaseStatus } from '@shaqyru/domain/case/status';
 import { timeSpent, type StatusChange } from '@shaqyru/domain/case/time-spent';
@@ -9,10 +9,9 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { readCalendar } from '../calendar/read-calendar.ts';
 import { Clock } from '../common/clock.ts';
-import { ENV } from '../common/tokens.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import type { Env } from '../env.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 
 type Row = {
   id: string;
@@ -33,7 +32,6 @@ export class ListLate {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    @Inject(ENV) private readonly env: Env,
   ) {}
 
   async run(actor: OfficerActor, { after, limit }: { after: string | null; limit: number }): Promise<LatePage> {
@@ -49,7 +47,7 @@ export class ListLate {
         [actor.departmentId, awaitingDecision, today, afterDue, afterId, limit + 1],
       )) as Row[];
       const page = rows.slice(0, limit);
-      const calendar = await readCalendar(manager, this.env.WORKING_WEEK);
+      const calendar = await readCalendar(manager, await readWorkingWeek(manager, this.clock.today()));
       const changes = await readChanges(
         manager,
         page.map(({ id }) => id),

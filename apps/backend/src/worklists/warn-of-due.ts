@@ -1,12 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { warnedUntil } from '@shaqyru/domain/case/nearness';
 import { awaitingDecision } from '@shaqyru/domain/case/stage';
 import { readCalendar } from '../calendar/read-calendar.ts';
 import { Clock } from '../common/clock.ts';
-import { ENV } from '../common/tokens.ts';
 import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import type { Env } from '../env.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 
 const batch = 2_000;
 
@@ -20,14 +19,13 @@ export class WarnOfDue {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    @Inject(ENV) private readonly env: Env,
   ) {}
 
   async run(): Promise<void> {
     const today = this.clock.today();
     for (;;) {
       const warned = await this.database.asActor(system, async (manager) => {
-        const calendar = await readCalendar(manager, this.env.WORKING_WEEK);
+        const calendar = await readCalendar(manager, await readWorkingWeek(manager, this.clock.today()));
         const rows: unknown[] = await manager.query(
           `INSERT INTO due_warning (officer_id, case_id, due_on, kind)
            SELECT o.id, c.id, c.due_on, k.kind

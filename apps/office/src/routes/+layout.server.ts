@@ -27,6 +27,8 @@ export const load: LayoutServerLoad = ({ locals, route }) => {
       mayErase: isPermitted(officer.role, 'retention.run'),
       mayManageQueues: isPermitted(officer.role, 'queue.manage'),
       mayImportRecords: isPermitted(officer.role, 'special-records.import'),
+      mayManageOfficers: isPermitted(officer.role, 'officers.manage'),
+      mayManageSettings: isPermitted(officer.role, 'settings.manage'),
     },
   };
 };

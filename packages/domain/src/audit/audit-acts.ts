@@ -9,7 +9,34 @@ import type { Text } from '../law/text.ts';
 const ownActs = {
   'session.open': { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
   'session.extend': { kk: 'Жұмыс уақыты ұзартылды', ru: 'Сеанс продлён', en: 'Session extended' },
+  'session.end-own': { kk: 'Өз сеансын аяқтады', ru: 'Завершён свой сеанс', en: 'Own session ended' },
   'officer.create': { kk: 'Қызметкер енгізілді', ru: 'Заведён сотрудник', en: 'Officer entered' },
+  'officer.read': { kk: 'Қызметкердің жазбасы ашылды', ru: 'Открыта запись сотрудника', en: 'Officer’s record opened' },
+  'officer.add': { kk: 'Қызметкер қосылды', ru: 'Добавлен сотрудник', en: 'Officer added' },
+  'officer.change': { kk: 'Қызметкер өзгертілді', ru: 'Изменён сотрудник', en: 'Officer changed' },
+  'officer.disable': { kk: 'Қызметкер өшірілді', ru: 'Отключён сотрудник', en: 'Officer disabled' },
+  'officer.enable': { kk: 'Қызметкер қайта қосылды', ru: 'Сотрудник включён снова', en: 'Officer enabled again' },
+  'officer.reset-password': {
+    kk: 'Қызметкерге жаңа құпиясөз берілді',
+    ru: 'Сотруднику выдан новый пароль',
+    en: 'Officer given a new password',
+  },
+  'officer.reset-second-factor': {
+    kk: 'Қызметкердің аутентификаторы алып тасталды',
+    ru: 'Снят аутентификатор сотрудника',
+    en: 'Officer’s authenticator taken away',
+  },
+  'officer.first-sign-in': {
+    kk: 'Өз құпиясөзін қойып, жүйеге кірді',
+    ru: 'Задан свой пароль, выполнен вход',
+    en: 'Own password set, signed in',
+  },
+  'officer.change-own-password': {
+    kk: 'Құпиясөзін өзі ауыстырды',
+    ru: 'Сменён свой пароль',
+    en: 'Own password changed',
+  },
+  'setting.set': { kk: 'Баптау өзгертілді', ru: 'Изменена настройка', en: 'Setting changed' },
 
   'case.read': { kk: 'Іс ашылды', ru: 'Открыто дело', en: 'Case opened' },
   'case.read-visits': {
@@ -299,6 +326,7 @@ export const auditSubjects = {
   complaint: { kk: 'шағым', ru: 'жалоба', en: 'complaint' },
   applicant: { kk: 'өтініш беруші', ru: 'заявитель', en: 'applicant' },
   officer: { kk: 'қызметкер', ru: 'сотрудник', en: 'officer' },
+  setting: { kk: 'баптау', ru: 'настройка', en: 'setting' },
   unit: { kk: 'бөлімше', ru: 'подразделение', en: 'unit' },
   worklist: { kk: 'істер тізімі', ru: 'список дел', en: 'worklist' },
   'complaint-journal': { kk: 'шағымдар журналы', ru: 'журнал жалоб', en: 'journal of complaints' },

@@ -8,7 +8,7 @@ import type { Cookies } from '@sveltejs/kit';
 const seconds = 15 * 60;
 const maximumLength = 120;
 
-export type SearchOf = 'cases' | 'records' | 'complaints' | 'audit';
+export type SearchOf = 'cases' | 'records' | 'complaints' | 'audit' | 'officers';
 const cookieName = (of: SearchOf) => `shaqyru_office_search_${of}`;
 
 function options(url: URL) {

@@ -34,10 +34,11 @@ export const load: PageServerLoad = async (event) => {
   if (!isPermitted(officer.role, 'case.read')) {
     // Those who have nothing to do with cases begin where their work is.
     if (isPermitted(officer.role, 'complaint.read')) redirect(303, path(language, '/complaints'));
+    if (isPermitted(officer.role, 'officers.manage')) redirect(303, path(language, '/officers'));
     if (isPermitted(officer.role, 'special-records.read')) redirect(303, path(language, '/special-records'));
     if (isPermitted(officer.role, 'indicator.read')) redirect(303, path(language, '/indicators'));
     if (isPermitted(officer.role, 'audit.read')) redirect(303, path(language, '/audit'));
-    error(403, 'not permitted');
+    redirect(303, path(language, '/account'));
   }
   const search = searchWords.read(cookies, 'cases');
   const { query, columns, isFiltered, cursors } = readWorklistAddress(url, search !== '');

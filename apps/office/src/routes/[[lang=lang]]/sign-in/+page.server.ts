@@ -29,11 +29,13 @@ export const actions = {
     const answer = await api(event).sessions.password.mutate({ login, password });
     if (answer.outcome === 'refused') {
       const tooMany = answer.problem === 'too-many';
-      const text = tooMany ? w.tooMany(minutesOf(answer.retryInSeconds)) : w.wrong;
+      const wrong = answer.problem === 'password-expired' ? w.passwordExpired : w.wrong;
+      const text = tooMany ? w.tooMany(minutesOf(answer.retryInSeconds)) : wrong;
       return fail(tooMany ? 429 : 400, { login, errors: [{ id: 'login', text }] });
     }
     session.keepChallenge(cookies, url, answer.challenge, new Date(answer.expiresAt));
-    redirect(303, path(locals.language, '/sign-in/code') + nextOf(url));
+    const step = answer.outcome === 'first-sign-in' ? '/sign-in/first' : '/sign-in/code';
+    redirect(303, path(locals.language, step) + nextOf(url));
   },
   out: async (event) => {
     const { locals, cookies, url } = event;

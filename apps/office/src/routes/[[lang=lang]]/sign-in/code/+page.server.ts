@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import * as session from '#lib/server/session.ts';
+import { browserOf } from '#lib/server/browser.ts';
 import { textOf } from '#lib/server/submission.ts';
 import { returnAddress } from '../return-address.ts';
 import { minutesOf, words } from '../words.ts';
@@ -22,7 +23,11 @@ export const actions = {
     const code = textOf(await event.request.formData(), 'code').replace(/\s/g, '');
     if (!/^\d{6}$/.test(code)) return fail(400, { errors: [{ id: 'code', text: w.sixDigits }] });
 
-    const answer = await api(event).sessions.secondFactor.mutate({ challenge, code });
+    const answer = await api(event).sessions.secondFactor.mutate({
+      challenge,
+      code,
+      browser: browserOf(event.request),
+    });
     if (answer.outcome === 'signed-in') {
       session.keep(cookies, url, answer.token, new Date(answer.expiresAt));
       redirect(303, path(locals.language, returnAddress(url)));

@@ -1,0 +1,73 @@
+import { officerRoles } from '@shaqyru/domain/account/role';
+import { passwordProblems } from '@shaqyru/domain/account/password';
+import { fail, redirect } from '@sveltejs/kit';
+import { formatMoment } from '#lib/format.ts';
+import { path } from '#lib/path.ts';
+import { api } from '#lib/server/api.ts';
+import { browserOf } from '#lib/server/browser.ts';
+import { officerOf } from '#lib/server/officer.ts';
+import * as session from '#lib/server/session.ts';
+import { submission, textOf } from '#lib/server/submission.ts';
+import { bodyName, unitName } from '../officers/places.ts';
+import { minutesOf } from '../sign-in/words.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { describeBrowser } from './describe-browser.ts';
+import { words } from './words.ts';
+
+const timeZone = 'Asia/Almaty';
+
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event;
+  const { language } = locals;
+  const me = officerOf(locals);
+  const sessions = await api(event).sessions.own.query();
+  return {
+    name: me.name,
+    post: me.post,
+    role: officerRoles[me.role][language],
+    place: [...(me.unitId ? [unitName(me.unitId, language)] : []), bodyName(me.departmentId, language)],
+    done: (['changed', 'ended'] as const).find((done) => url.searchParams.has(done)),
+    sessions: sessions.map(({ id, openedAt, expiresAt, browser, current }) => ({
+      id,
+      current,
+      browser: describeBrowser(browser),
+      openedAt: formatMoment(openedAt, timeZone, language),
+      expiresAt: formatMoment(expiresAt, timeZone, language),
+    })),
+  };
+};
+
+export const actions = {
+  password: async (event) => {
+    const { locals, cookies, url, request } = event;
+    const { language } = locals;
+    const w = words[language];
+    const wrong = (id: string, text: string, status = 400) => fail(status, { errors: [{ id, text }] });
+    // Not kept for sending again, as other forms are: passwords are typed anew.
+    const form = await request.formData();
+    const [present, password, repeated] = ['present', 'password', 'repeated'].map((name) => form.get(name));
+    if (typeof present !== 'string' || present === '') return wrong('present', w.fill);
+    if (typeof password !== 'string' || password === '') return wrong('password', w.fill);
+    if (password !== repeated) return wrong('repeated', w.differs);
+    const answer = await api(event).sessions.changePassword.mutate({
+      present: present.slice(0, 400),
+      password: password.slice(0, 400),
+      browser: browserOf(request),
+    });
+    if (answer.outcome === 'signed-in') {
+      session.keep(cookies, url, answer.token, new Date(answer.expiresAt));
+      redirect(303, `${path(language, '/account')}?changed`);
+    }
+    const { problem } = answer;
+    if (problem === 'too-many') return wrong('present', w.tooMany(minutesOf(answer.retryInSeconds)), 429);
+    if (problem === 'wrong') return wrong('present', w.wrong);
+    return wrong('password', passwordProblems[problem][language]);
+  },
+  end: (event) =>
+    submission(event, async (form, client) => {
+      const sessionId = textOf(form, 'sessionId');
+      if (sessionId === '') await client.sessions.endOthers.mutate();
+      else await client.sessions.endOwn.mutate({ sessionId });
+      redirect(303, `${path(event.locals.language, '/account')}?ended`);
+    }),
+} satisfies Actions;
