@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readIban } from './iban.ts';
 
 describe('account numbers of Kazakhstan', () => {
-  it.each([
+  it.each<[text: string, iban: string | null, why: string]>([
     ['KZ86125KZT5004100100', 'KZ86125KZT5004100100', 'the example of the register of IBAN'],
     ['kz86 125k zt50 0410 0100', 'KZ86125KZT5004100100', 'as it is typed'],
     ['KZ86125KZT5004100101', null, 'a digit is wrong'],
