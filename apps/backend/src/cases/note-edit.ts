@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { ApplicantActor, SystemActor } from '../database/actor.ts';
 import type { CaseFile } from './case-file.entity.ts';
 import type { Place } from './lock-for-change.ts';
@@ -8,4 +9,17 @@ export function noteEdit(file: CaseFile, actor: ApplicantActor | SystemActor, pl
   const edit = { ...place, by: actor.kind === 'applicant' ? actor.name : null, at: now.toISOString() };
   const others = file.edits.filter(({ group, inviteeId }) => group !== place.group || inviteeId !== place.inviteeId);
   file.edits = [...others, edit];
+}
+
+/** The same of a file that was attached or removed: the application's version stays, as its answers do. */
+export async function noteFileEdit(
+  manager: EntityManager,
+  file: CaseFile,
+  actor: ApplicantActor,
+  place: Place | null,
+  now: Date,
+): Promise<void> {
+  if (place === null || file.applicantBin === null) return;
+  noteEdit(file, actor, place, now);
+  await manager.save(file);
 }

@@ -10,7 +10,7 @@ import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { getOffice } from '@shaqyru/domain/offices/offices';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.ts';
-import { endHandOver } from '../colleagues/organisations-case.ts';
+import { endHandOver } from '../colleagues/end-hand-over.ts';
 import { ENV } from '../common/tokens.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';

@@ -8,7 +8,8 @@ import { Database } from '../database/as-actor.ts';
 import { Once } from '../idempotency/once.ts';
 import { NotifyColleague } from '../notifications/notify-colleague.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
-import { endHandOver, readOrganisationsCase } from './organisations-case.ts';
+import { readOrganisationsCase } from '../cases/read-organisations-case.ts';
+import { endHandOver } from './end-hand-over.ts';
 
 type HandedOver = { outcome: 'handed-over' | 'no-right-to-sign' };
 

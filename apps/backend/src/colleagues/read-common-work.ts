@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { isOpen } from '../cases/lock-for-change.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import { readOrganisationsCase } from './organisations-case.ts';
+import { readOrganisationsCase } from '../cases/read-organisations-case.ts';
 
 /** As many as a page holds. */
 const mostPeople = 100;

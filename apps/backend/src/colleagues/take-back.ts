@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { WriteAudit } from '../audit/write-audit.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import { endHandOver, readOrganisationsCase } from './organisations-case.ts';
+import { readOrganisationsCase } from '../cases/read-organisations-case.ts';
+import { endHandOver } from './end-hand-over.ts';
 
 /** Takes a hand-over back: something is still to be mended. `takenBack` is false when none was open. */
 @Injectable()

@@ -5,7 +5,7 @@ import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Once } from '../idempotency/once.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
-import { readOrganisationsCase } from './organisations-case.ts';
+import { readOrganisationsCase } from '../cases/read-organisations-case.ts';
 
 /** Says something about the application to the colleagues. It changes nothing of the application. */
 @Injectable()

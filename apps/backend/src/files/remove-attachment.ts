@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
+import { noteFileEdit } from '../cases/note-edit.ts';
 import { lockForChange } from '../cases/lock-for-change.ts';
 import { Clock } from '../common/clock.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { AttachedFile } from './attachment.entity.ts';
-import { keepEdit } from './keep-edit.ts';
 import { placeOf } from './place-of.ts';
 
 /** Takes a file out of an application. The bytes stay in the store: content signed earlier may name them. */
@@ -27,7 +27,7 @@ export class RemoveAttachment {
       if (!attachment) return { removed: false };
       if (!change.allows(placeOf(attachment))) throw new UseCaseFailure('not-allowed');
       await manager.delete(AttachedFile, { id: attachment.id });
-      await keepEdit(manager, actor, change.file, attachment, this.clock.now());
+      await noteFileEdit(manager, change.file, actor, placeOf(attachment), this.clock.now());
       await this.audit.run(manager, actor, {
         action: 'attachment.remove',
         subjectKind: 'case',

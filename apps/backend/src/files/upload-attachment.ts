@@ -3,6 +3,7 @@ import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import { attachmentKinds, mostFilesWith, type Attachment, type AttachmentKind } from '@shaqyru/domain/files/attachment';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
+import { noteFileEdit } from '../cases/note-edit.ts';
 import { lockForChange, lockForScans, type Change } from '../cases/lock-for-change.ts';
 import { Clock } from '../common/clock.ts';
 import type { ApplicantActor, OfficerActor } from '../database/actor.ts';
@@ -10,7 +11,6 @@ import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { AttachedFile, toAttachment } from './attachment.entity.ts';
 import { findTwin } from './find-twin.ts';
-import { keepEdit } from './keep-edit.ts';
 import { placeOf } from './place-of.ts';
 import { ReceiveFile } from './receive-file.ts';
 
@@ -58,7 +58,8 @@ export class UploadAttachment {
           scannedAt: scan === 'unscanned' ? null : now,
         }),
       );
-      if (actor.kind === 'applicant') await keepEdit(manager, actor, change.file, { kind, inviteeId }, now);
+      if (actor.kind === 'applicant')
+        await noteFileEdit(manager, change.file, actor, placeOf({ kind, inviteeId }), now);
       await this.audit.run(manager, actor, {
         action: 'attachment.add',
         subjectKind: 'case',

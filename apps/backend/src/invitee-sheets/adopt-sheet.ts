@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { checkGroup } from '@shaqyru/domain/application/check-application';
 import type { AnyDraft } from '@shaqyru/domain/application/forms';
 import { checkInviteeSheet } from '@shaqyru/domain/application/invitee-sheet';
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { CaseStatus } from '@shaqyru/domain/case/status';
 import { WriteAudit } from '../audit/write-audit.ts';
-import type { CaseFile } from '../cases/case-file.entity.ts';
 import { changedElsewhere } from '../cases/changed-elsewhere.ts';
 import { noteEdit } from '../cases/note-edit.ts';
 import { answersWith } from '../cases/save-answers.ts';
@@ -14,7 +14,7 @@ import { Clock } from '../common/clock.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Once } from '../idempotency/once.ts';
-import { lockForSheet } from './lock-for-sheet.ts';
+import { lockForSheet } from '../cases/lock-for-sheet.ts';
 import { dropSheet, findSheet } from './sheet-row.ts';
 
 export type Adopted =
@@ -71,7 +71,11 @@ export class AdoptSheet {
   }
 }
 
-function withRows(file: CaseFile, rows: ReturnType<typeof checkInviteeSheet>['rows'], today: PlainDate): AnyDraft {
+function withRows(
+  file: { kind: ApplicationKind; answers: AnyDraft },
+  rows: ReturnType<typeof checkInviteeSheet>['rows'],
+  today: PlainDate,
+): AnyDraft {
   return rows.reduce((answers, row) => {
     const check = checkGroup(file.kind, 'invitee', row.answers, today);
     if (!check.ok) throw new Error(`row ${row.line} was checked and is wrong`);

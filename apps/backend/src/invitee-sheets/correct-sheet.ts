@@ -4,7 +4,7 @@ import { WriteAudit } from '../audit/write-audit.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
-import { lockForSheet } from './lock-for-sheet.ts';
+import { lockForSheet } from '../cases/lock-for-sheet.ts';
 import { findSheet } from './sheet-row.ts';
 
 export type Correction = { line: number; field: string; text: string };

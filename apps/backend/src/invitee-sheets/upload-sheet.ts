@@ -7,7 +7,7 @@ import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { safeFileName } from '../files/file-name.ts';
 import { readAtMost } from '../files/judge-file.ts';
-import { lockForSheet } from './lock-for-sheet.ts';
+import { lockForSheet } from '../cases/lock-for-sheet.ts';
 import { readSheet, type ReadSheet } from './read-sheet.ts';
 import { RefusedSheet } from './table.ts';
 

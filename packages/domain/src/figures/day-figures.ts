@@ -7,7 +7,6 @@ import type { Text } from '../law/text.ts';
 export const Flow = z.enum(['in', 'accepted', 'returned', 'sent-back', 'decided', 'handed-over']);
 export type Flow = z.infer<typeof Flow>;
 
-
 export const flows: Record<Flow, Text> = {
   in: { kk: 'түскені', ru: 'поступило', en: 'in' },
   accepted: { kk: 'қабылданғаны', ru: 'принято', en: 'accepted' },

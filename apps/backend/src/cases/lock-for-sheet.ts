@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { CaseFile } from '../cases/case-file.entity.ts';
-import { lockForChange } from '../cases/lock-for-change.ts';
+import type { CaseFile } from './case-file.entity.ts';
+import { lockForChange } from './lock-for-change.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 
 /**
