@@ -3,7 +3,7 @@ import type { OfficerFields } from '@shaqyru/domain/account/officer-view';
 import { generate } from 'otplib';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startBackend, type Caller, type TestBackend } from '../testing/backend.ts';
+import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { officer, type TestOfficer } from '../testing/people.ts';
 
 let backend: TestBackend;
