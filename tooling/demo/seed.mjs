@@ -84,6 +84,7 @@ function postOf({ role, departmentId }) {
 }
 await staff.akimshi.api.specialRecords.importCsv({
   register: 'Келуге тыйым салынғандар',
+  kind: 'violation',
   csv: specialRecords,
   preview: false,
 });
@@ -234,6 +235,7 @@ async function examine(scene, caseId, step, index) {
         ? 'Аты-жөні мен туған күні толық сәйкес келеді.'
         : 'Туған күні де, паспорты да басқа: басқа адам.',
     });
+    if (match.sameBirthDate) await staff.bastyk.api.specialRecords.confirmMatch({ matchId: match.id, reason: null });
   }
   const refuse = scene.until === 'refused' || scene.until === 'proposed-refusal';
   const grounds = refuse ? [{ ground: scene.ground, evidence: evidenceOf[scene.ground] }] : [];

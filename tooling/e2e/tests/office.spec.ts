@@ -188,6 +188,7 @@ test('the administrator imports the special records: wrong rows are named, all o
   await expectAccessible(administrator);
   const header = 'id,name,birth_date,citizenship,passport,reason';
   await administrator.getByLabel('Есептің атауы').fill('Сынақ тізімі');
+  await administrator.getByLabel('Есептің түрі').selectOption('violation');
   await administrator
     .getByLabel('немесе CSV мәтінін осында қойыңыз')
     .fill(`${header}\nТ-1,Сейітов Олжас,1980-02-30,KAZZ,,сынақ`);

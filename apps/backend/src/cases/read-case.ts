@@ -12,6 +12,8 @@ import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { ListAttachments } from '../files/list-attachments.ts';
 import { ListPapers } from '../papers/list-papers.ts';
+import { alike } from '../special-records/judge-likeness.ts';
+import { recordColumns } from '../special-records/record-columns.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { CaseFile } from './case-file.entity.ts';
 import { readRounds } from './read-rounds.ts';
@@ -35,7 +37,7 @@ export class ReadCase {
       if (number === null || departmentId === null || unitId === null || submittedAt === null)
         throw new Error(`the case ${id} was submitted without its number, office or time`);
       await this.audit.run(manager, actor, { action: 'case.read', subjectKind: 'case', subjectId: id });
-      const [matches, proposal] = [await readMatches(manager, id), await readProposal(manager, id)];
+      const [matches, proposal] = [await readMatches(manager, id, answers), await readProposal(manager, id)];
       const obstacles = obstaclesOf(actor, file, matches, proposal);
       return {
         id,
@@ -100,6 +102,8 @@ function obstaclesOf(
     if (file.recordsCheckedAt === null) obstacles.push({ action: 'propose', why: 'records-not-checked' });
     if (matches.some((match) => match.resolution === null))
       obstacles.push({ action: 'propose', why: 'match-not-resolved' });
+    if (matches.some((match) => match.resolution?.samePerson && match.confirmation === null))
+      obstacles.push({ action: 'propose', why: 'match-not-confirmed' });
   }
   if (actions.includes('decide') && proposal?.byId === actor.id)
     obstacles.push({ action: 'decide', why: 'own-proposal' });
@@ -167,39 +171,47 @@ async function readSubmission(manager: EntityManager, caseId: string): Promise<P
   return { signature: { ...signature, verifiedAt: at }, intake: null };
 }
 
-async function readMatches(manager: EntityManager, caseId: string): Promise<CaseView['matches']> {
+async function readMatches(manager: EntityManager, caseId: string, answers: AnyDraft): Promise<CaseView['matches']> {
   const rows = (await manager.query(
     `SELECT m.id, m.invitee_id AS "inviteeId", m.score, m.same_birth_date AS "sameBirthDate", m.same_passport AS "samePassport",
-            m.same_person AS "samePerson", m.reason AS resolution, m.resolved_at AS "resolvedAt", o.name AS "resolvedBy",
-            r.register, r.name, r.birth_date::text AS "birthDate", r.citizenship, r.passport_number AS "passportNumber", r.reason
-     FROM special_records_match m JOIN special_record r ON r.id = m.record_id LEFT JOIN officer o ON o.id = m.resolved_by
+            ${recordColumns} AS record,
+            CASE WHEN m.same_person IS NOT NULL THEN jsonb_build_object('samePerson', m.same_person, 'reason', m.reason,
+              'by', coalesce(o.name, '—'), 'byId', m.resolved_by) END AS resolution, m.resolved_at AS "resolvedAt",
+            coalesce(c.name, '—') AS "confirmedBy", m.confirmed_at AS "confirmedAt",
+            coalesce(b.name, '—') AS "sentBackBy", m.sent_back_at AS "sentBackAt", m.sent_back_reason AS "sentBackReason"
+     FROM special_records_match m JOIN special_record r ON r.id = m.record_id JOIN special_register g ON g.name = r.register
+       LEFT JOIN officer o ON o.id = m.resolved_by LEFT JOIN officer c ON c.id = m.confirmed_by LEFT JOIN officer b ON b.id = m.sent_back_by
      WHERE m.case_id = $1 ORDER BY m.same_passport DESC, m.score DESC, m.id`,
     [caseId],
   )) as MatchRow[];
-  return rows.map(({ id, inviteeId, score, sameBirthDate, samePassport, samePerson, resolvedAt, ...row }) => {
-    const { register, name, birthDate, citizenship, passportNumber, reason, resolution, resolvedBy } = row;
-    return {
-      id,
-      inviteeId,
-      record: { register, name, birthDate, citizenship, passportNumber, reason },
-      score,
-      sameBirthDate,
-      samePassport,
-      resolution:
-        samePerson === null || resolution === null || resolvedAt === null
-          ? null
-          : { samePerson, reason: resolution, by: resolvedBy ?? '—', at: resolvedAt.toISOString() },
-    };
-  });
+  return rows.map(({ id, inviteeId, record, score, sameBirthDate, samePassport, ...row }) => ({
+    id,
+    inviteeId,
+    record: { ...record, closedAt: record.closedAt && new Date(record.closedAt).toISOString() },
+    score,
+    sameName: score >= alike,
+    sameBirthDate,
+    samePassport,
+    sameCitizenship: answers.invitees?.find((invitee) => invitee.id === inviteeId)?.citizenship === record.citizenship,
+    resolution: row.resolution && row.resolvedAt ? { ...row.resolution, at: row.resolvedAt.toISOString() } : null,
+    confirmation: row.confirmedAt && { by: row.confirmedBy, at: row.confirmedAt.toISOString() },
+    sentBack:
+      row.sentBackAt && row.sentBackReason !== null
+        ? { by: row.sentBackBy, at: row.sentBackAt.toISOString(), reason: row.sentBackReason }
+        : null,
+  }));
 }
 
-type MatchRow = CaseView['matches'][number]['record'] &
-  Pick<CaseView['matches'][number], 'id' | 'inviteeId' | 'score' | 'sameBirthDate' | 'samePassport'> & {
-    samePerson: boolean | null;
-    resolution: string | null;
-    resolvedAt: Date | null;
-    resolvedBy: string | null;
-  };
+type Match = CaseView['matches'][number];
+type MatchRow = Pick<Match, 'id' | 'inviteeId' | 'record' | 'score' | 'sameBirthDate' | 'samePassport'> & {
+  resolution: Omit<NonNullable<Match['resolution']>, 'at'> | null;
+  resolvedAt: Date | null;
+  confirmedBy: string;
+  confirmedAt: Date | null;
+  sentBackBy: string;
+  sentBackAt: Date | null;
+  sentBackReason: string | null;
+};
 
 async function readProposal(manager: EntityManager, caseId: string): Promise<CaseView['proposal']> {
   const [row] = (await manager.query(

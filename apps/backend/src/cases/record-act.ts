@@ -15,7 +15,14 @@ export type Recorded =
   | { outcome: 'changed-elsewhere'; status: CaseStatus; version: number };
 
 /** What is done to a case that leaves its status as it is. */
-export type Act = 'notice-given' | 'records-checked' | 'match-resolved' | 'assigned' | AfterIssueAct;
+export type Act =
+  | 'notice-given'
+  | 'records-checked'
+  | 'match-resolved'
+  | 'match-confirmed'
+  | 'match-sent-back'
+  | 'assigned'
+  | AfterIssueAct;
 
 /** Records an act on a case: under the lock, with its event, its audit entry and a new version. */
 @Injectable()

@@ -17,6 +17,7 @@ import { Correspondence1764001600000 } from './migrations/1764001600000-correspo
 import { ManyInvitees1764001200000 } from './migrations/1764001200000-many-invitees.ts';
 import { StatementsAndRefunds1764002400000 } from './migrations/1764002400000-statements-and-refunds.ts';
 import { Worklists1764002500000 } from './migrations/1764002500000-worklists.ts';
+import { RegistersAndSecondEyes1764002900000 } from './migrations/1764002900000-registers-and-second-eyes.ts';
 import { ScannedFiles1764002300000 } from './migrations/1764002300000-scanned-files.ts';
 import { OrganisationsPeople1764001800000 } from './migrations/1764001800000-organisations-people.ts';
 import { Administration1764001900000 } from './migrations/1764001900000-administration.ts';
@@ -51,6 +52,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       ScannedFiles1764002300000,
       OrganisationsPeople1764001800000,
       Administration1764001900000,
+      RegistersAndSecondEyes1764002900000,
     ],
     migrationsTransactionMode: 'each',
   });

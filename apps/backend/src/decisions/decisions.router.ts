@@ -16,7 +16,10 @@ export const decisionsRouter = router({
     .output(
       z.discriminatedUnion('outcome', [
         z.object({ outcome: z.literal('proposed') }),
-        z.object({ outcome: z.literal('not-yet'), why: z.enum(['records-not-checked', 'match-not-resolved']) }),
+        z.object({
+          outcome: z.literal('not-yet'),
+          why: z.enum(['records-not-checked', 'match-not-resolved', 'match-not-confirmed']),
+        }),
         z.object({
           outcome: z.literal('invalid'),
           problems: z.array(

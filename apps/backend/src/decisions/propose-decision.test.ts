@@ -134,6 +134,7 @@ describe('not yet', () => {
     const administrator = await officer(backend, 'administrator');
     await administrator.api.specialRecords.importCsv({
       register: 'Іздеу',
+      kind: 'violation',
       csv: 'id,name,birth_date,citizenship,passport,reason\nS-1,СУЛТАНОВ БОТИР,1981-02-03,UZB,AB3333333,Бұрынғы бұзушылық\n',
       preview: false,
     });
@@ -152,10 +153,18 @@ describe('not yet', () => {
     const [match] = (await examiner.api.cases.read({ caseId })).matches;
     const reason = 'Паспорты мен аты-жөні сәйкес келеді.';
     await examiner.api.specialRecords.resolveMatch({ matchId: match?.id ?? '', samePerson: true, reason });
-    expect(await propose(caseId, [issue(person.id)])).toEqual({ outcome: 'proposed' });
+    expect((await examiner.api.cases.read({ caseId })).obstacles).toEqual([
+      { action: 'propose', why: 'match-not-confirmed' },
+    ]);
+    expect(await propose(caseId, [issue(person.id)])).toEqual({ outcome: 'not-yet', why: 'match-not-confirmed' });
     const head = await officer(backend, 'head');
+    await head.api.specialRecords.confirmMatch({ matchId: match?.id ?? '', reason: null });
+    expect(await propose(caseId, [issue(person.id)])).toEqual({ outcome: 'proposed' });
     expect((await head.api.cases.read({ caseId })).matches).toMatchObject([
-      { resolution: { samePerson: true, reason, by: examiner.actor.name } },
+      {
+        resolution: { samePerson: true, reason, by: examiner.actor.name },
+        confirmation: { by: head.actor.name },
+      },
     ]);
   });
 

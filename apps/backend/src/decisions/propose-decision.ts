@@ -28,8 +28,10 @@ export class ProposeDecision {
       if (!items.every((item) => invitees.some((invitee) => invitee.id === item.inviteeId)))
         throw new UseCaseFailure('not-found');
       if (file.recordsCheckedAt === null) return { outcome: 'not-yet' as const, why: 'records-not-checked' as const };
-      if (await hasOpenMatch(manager, caseId))
-        return { outcome: 'not-yet' as const, why: 'match-not-resolved' as const };
+      const open = await openMatches(manager, caseId);
+      if (open.unresolved) return { outcome: 'not-yet' as const, why: 'match-not-resolved' as const };
+      // That it is the same person is for two officers to say.
+      if (open.unconfirmed) return { outcome: 'not-yet' as const, why: 'match-not-confirmed' as const };
       const problems = checkProposal(invitees, items, file.edition);
       if (problems.length > 0) return { outcome: 'invalid' as const, problems };
       const moved = await this.moves.run(manager, actor, {
@@ -47,10 +49,15 @@ export class ProposeDecision {
   }
 }
 
-async function hasOpenMatch(manager: EntityManager, caseId: string): Promise<boolean> {
-  const open: unknown[] = await manager.query(
-    `SELECT FROM special_records_match WHERE case_id = $1 AND same_person IS NULL LIMIT 1`,
+async function openMatches(
+  manager: EntityManager,
+  caseId: string,
+): Promise<{ unresolved: boolean; unconfirmed: boolean }> {
+  const [open] = (await manager.query(
+    `SELECT coalesce(bool_or(same_person IS NULL), false) AS unresolved,
+            coalesce(bool_or(same_person AND confirmed_by IS NULL), false) AS unconfirmed
+     FROM special_records_match WHERE case_id = $1`,
     [caseId],
-  );
-  return open.length > 0;
+  )) as [{ unresolved: boolean; unconfirmed: boolean }];
+  return open;
 }

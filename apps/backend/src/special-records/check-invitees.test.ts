@@ -25,7 +25,12 @@ beforeAll(async () => {
   applicant = await signIn(backend, aigul);
   examiner = await officer(backend, 'examiner');
   administrator = await officer(backend, 'administrator');
-  await administrator.api.specialRecords.importCsv({ register: 'Арнайы есеп', csv: register, preview: false });
+  await administrator.api.specialRecords.importCsv({
+    register: 'Арнайы есеп',
+    kind: 'violation',
+    csv: register,
+    preview: false,
+  });
 });
 afterAll(() => backend.close());
 
@@ -114,6 +119,7 @@ describe('checked again', () => {
     await examiner.api.specialRecords.resolveMatch({ matchId: first?.id ?? '', samePerson: false, reason });
     await administrator.api.specialRecords.importCsv({
       register: 'Жаңа есеп',
+      kind: 'security',
       csv: 'id,name,birth_date,citizenship,passport,reason\nN-1,Карими Мохаммад,,,,жаңа жазба\n',
       preview: false,
     });
@@ -234,6 +240,7 @@ describe('among many records', () => {
     const [row] = await backend.database.sql<{ id: string }>(`SELECT id FROM special_records_import LIMIT 1`);
     const syllables = `ARRAY['IU','KA','RI','SU','PO','MA','HA','ME','TO','VA','NU','LA','SE','DI','RA','BE','KO','GU','TE','MI','OR','AL']`;
     const syllable = (salt: number) => `(${syllables})[1 + (hashint4(i * 31 + ${salt}) & 2147483647) % 22]`;
+    await backend.database.sql(`INSERT INTO special_register (name, kind) VALUES ('Үлкен', 'violation')`);
     await backend.database.sql(
       `INSERT INTO special_record (register, external_id, name, name_key, reason, import_id)
        SELECT 'Үлкен', i::text, 'X', ${[1, 2, 3].map(syllable).join(' || ')} || 'OV ' || ${[4, 5, 6].map(syllable).join(' || ')}, 'x', $1

@@ -14,7 +14,7 @@ afterAll(() => backend.close());
 
 const header = 'id,name,birth_date,citizenship,passport,reason';
 const take = (register: string, csv: string, preview = false) =>
-  administrator.api.specialRecords.importCsv({ register, csv, preview });
+  administrator.api.specialRecords.importCsv({ register, kind: 'violation', csv, preview });
 const csvOf = (...rows: string[]) => [header, ...rows, ''].join('\n');
 
 async function all(search?: string) {
@@ -34,9 +34,21 @@ async function all(search?: string) {
 describe('a register is taken in', () => {
   it('looked at first, then added, changed, left as it is', async () => {
     const first = csvOf('1,Юсупов Шавкат,1984-02-11,UZB,FA 123-45,бұзушылық', '2,KARIMI MOHAMMAD,,IRN,,сот шешімі');
-    expect(await take('Бірінші есеп', first, true)).toEqual({ outcome: 'preview', added: 2, changed: 0, unchanged: 0 });
+    expect(await take('Бірінші есеп', first, true)).toEqual({
+      outcome: 'preview',
+      added: 2,
+      changed: 0,
+      unchanged: 0,
+      closed: 0,
+    });
     expect(await all('Юсупов')).toEqual([]);
-    expect(await take('Бірінші есеп', first)).toEqual({ outcome: 'imported', added: 2, changed: 0, unchanged: 0 });
+    expect(await take('Бірінші есеп', first)).toEqual({
+      outcome: 'imported',
+      added: 2,
+      changed: 0,
+      unchanged: 0,
+      closed: 0,
+    });
     expect(await all('Yusupov Shavkat')).toMatchObject([
       {
         register: 'Бірінші есеп',
@@ -53,8 +65,20 @@ describe('a register is taken in', () => {
       '2,KARIMI MOHAMMAD,,IRN,,сот шешімі',
       '3,Ли Вэй,,,,басқа',
     );
-    expect(await take('Бірінші есеп', second)).toEqual({ outcome: 'imported', added: 1, changed: 1, unchanged: 1 });
-    expect(await take('Бірінші есеп', second)).toEqual({ outcome: 'imported', added: 0, changed: 0, unchanged: 3 });
+    expect(await take('Бірінші есеп', second)).toEqual({
+      outcome: 'imported',
+      added: 1,
+      changed: 1,
+      unchanged: 1,
+      closed: 0,
+    });
+    expect(await take('Бірінші есеп', second)).toEqual({
+      outcome: 'imported',
+      added: 0,
+      changed: 0,
+      unchanged: 3,
+      closed: 0,
+    });
     expect((await all('Юсупов'))[0]?.birthDate).toBe('1984-02-12');
     // A record that the file does not name stays: a match may rest on it.
     await take('Бірінші есеп', csvOf('3,Ли Вэй,,,,басқа'));
@@ -82,7 +106,7 @@ describe('a register is taken in', () => {
     );
     expect(entry).toEqual({
       actor_id: administrator.actor.id,
-      data: { register: 'Екінші есеп', added: 1, changed: 0, unchanged: 0 },
+      data: { register: 'Екінші есеп', added: 1, changed: 0, unchanged: 0, closed: 0 },
     });
   });
 });

@@ -9,7 +9,7 @@ export type Likeness = { score: number; sameBirthDate: boolean; samePassport: bo
  * From this likeness of names an examiner is asked. 0.85 is what every two spellings of one name reach in the tests of
  * `matchNames`; names of two people that differ in a letter or two reach it as well, and that is for the examiner to tell.
  */
-const alike = 0.85;
+export const alike = 0.85;
 /** Born on the same day, a remoter likeness is worth a look: one surname in common, another given name. */
 const alikeWithBirthDate = 0.6;
 

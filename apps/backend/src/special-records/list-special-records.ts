@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { matchingKey } from '@shaqyru/domain/names/matching-key';
+import type { RecordFilter, SpecialRecord } from '@shaqyru/domain/special-records/special-record';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { LookedUp } from '../audit/looked-up.ts';
 import { WriteAudit } from '../audit/write-audit.ts';
+import { readDay } from '../common/read-csv.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import { storedPassport } from './check-content.ts';
+import { recordColumns } from './record-columns.ts';
 
 const pageSize = 50;
 const mostWords = 6;
 
-/** The register, in the order of names, page by page; searched by names in any script. */
+/** The register, in the order of names, page by page; searched by names in any script, a passport or a date of birth. */
 @Injectable()
 export class ListSpecialRecords {
   constructor(
@@ -20,42 +24,68 @@ export class ListSpecialRecords {
   ) {}
 
   /** A cursor that cannot be read starts from the first page. */
-  async run(actor: OfficerActor, input: { search?: string | undefined; cursor?: string | undefined }) {
-    const search = input.search?.trim() ?? '';
-    const words = matchingKey(search).split(' ').filter(Boolean).slice(0, mostWords);
-    if (search !== '' && words.length === 0) return { items: [], next: null };
+  async run(actor: OfficerActor, input: RecordFilter & { cursor?: string | undefined }) {
+    const { search = '', kind, register, citizenship, state } = input;
+    const asked = readSearch(search);
     // The cursor is the last record's id alone: no name travels in an address.
     const after = z.uuid().safeParse(input.cursor);
     return this.database.asActor(actor, async (manager) => {
-      const rows = (await manager.query(
-        `SELECT r.id, r.register, r.external_id AS "externalId", r.name, r.birth_date::text AS "birthDate",
-                r.citizenship, r.passport_number AS "passportNumber", r.reason
-         FROM special_record r WHERE r.id IN (SELECT f.id FROM find_special_records($1, $2, $3) f) ORDER BY r.name_key, r.id`,
-        [words, after.data ?? null, pageSize + 1],
-      )) as Row[];
+      const registers = (await manager.query(`SELECT name, kind FROM special_register ORDER BY name`)) as Register[];
+      const wanted = registers.filter((one) => (!kind || one.kind === kind) && (!register || one.name === register));
+      const filter = asked && {
+        ...asked,
+        ...(citizenship ? { citizenship } : {}),
+        ...(kind || register ? { registers: wanted.map(({ name }) => name) } : {}),
+        ...(state === 'all' ? {} : { closed: state === 'closed' }),
+        ...(after.success ? { afterId: after.data } : {}),
+        limit: pageSize + 1,
+      };
+      const rows = filter ? await findRecords(manager, filter) : [];
       const page = rows.slice(0, pageSize);
-      const last = page.at(-1);
       await this.audit.run(manager, actor, {
         action: 'special-records.list',
         subjectKind: 'special-records',
         subjectId: null,
         data: { searched: search !== '', shown: page.length, lookedUp: this.lookedUp.of(search) },
       });
-      return {
-        items: page,
-        next: rows.length > pageSize && last ? last.id : null,
-      };
+      return { items: page, registers, next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null };
     });
   }
 }
 
-type Row = {
-  id: string;
-  register: string;
-  externalId: string;
-  name: string;
-  birthDate: PlainDate | null;
-  citizenship: string | null;
-  passportNumber: string | null;
-  reason: string;
-};
+type Register = { name: string; kind: SpecialRecord['kind'] };
+
+/**
+ * What was typed: words of a name, and what has a digit: a date of birth or a passport number. Null when there is nothing to look
+ * for: "%".
+ */
+function readSearch(search: string): { words?: string[]; born?: string; passport?: string } | null {
+  if (search === '') return {};
+  // "FA 123 45": a number written with gaps.
+  if (/^[A-Z]{0,2}[\s\d-]+$/i.test(search) && /\d/.test(search) && !readDay(search)) return passportOf(search);
+  const parts = search.split(/\s+/);
+  const day = parts.map(readDay).find((one) => one !== null);
+  const number = parts.find((part) => /\d/.test(part) && readDay(part) === null);
+  const words = matchingKey(parts.filter((part) => !/\d/.test(part)).join(' '))
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, mostWords);
+  const asked = { ...(words.length > 0 ? { words } : {}), ...(day ? { born: day } : {}), ...passportOf(number ?? '') };
+  return Object.keys(asked).length > 0 ? asked : null;
+}
+
+function passportOf(text: string): { passport?: string } {
+  return text === '' ? {} : { passport: storedPassport(text) };
+}
+
+async function findRecords(manager: EntityManager, filter: object): Promise<SpecialRecord[]> {
+  const rows = (await manager.query(
+    `SELECT ${recordColumns} AS record FROM special_record r JOIN special_register g ON g.name = r.register
+     WHERE r.id IN (SELECT f.id FROM find_special_records($1) f) ORDER BY r.name_key, r.id`,
+    [filter],
+  )) as { record: SpecialRecord }[];
+  return rows.map(({ record }) => ({
+    ...record,
+    closedAt: record.closedAt && new Date(record.closedAt).toISOString(),
+  }));
+}

@@ -1,8 +1,8 @@
 import { CountryCode } from '@shaqyru/domain/countries/countries';
-import { readPassportNumber } from '@shaqyru/domain/identity/passport';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { matchingKey } from '@shaqyru/domain/names/matching-key';
 import { mostProblems, readCsv, readDay, type CsvProblem, type CsvRow } from '../common/read-csv.ts';
+import { storedPassport } from './check-content.ts';
 
 export const columns = ['id', 'name', 'birth_date', 'citizenship', 'passport', 'reason'] as const;
 export type Column = (typeof columns)[number];
@@ -88,15 +88,8 @@ function readRow(
       name_key: matchingKey(cell('name')),
       birth_date: birthDate,
       citizenship: citizenship || null,
-      passport_number: passportOf(cell('passport')),
+      passport_number: cell('passport') === '' ? null : storedPassport(cell('passport')),
       reason: cell('reason'),
     },
   };
-}
-
-/** As invitees' passports are stored. A number that no passport has is kept as it is: the examiner sees it. */
-function passportOf(text: string): string | null {
-  if (text === '') return null;
-  const reading = readPassportNumber(text);
-  return reading.valid ? reading.number : text.toUpperCase();
 }

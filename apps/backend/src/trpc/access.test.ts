@@ -44,7 +44,15 @@ const ids = {
   receiptId: '',
   refundId: '',
   viewId: '',
+  recordId: '',
   officerId: '',
+};
+const specialContent = {
+  name: 'Пак Виктор',
+  birthDate: null,
+  citizenship: null,
+  passportNumber: null,
+  reason: 'Сынақ жазбасы.',
 };
 /** What must never reach anyone else: it stands in the case and nowhere in a refusal. */
 const traces = ['YUSUPOVA', 'Юсупова', 'Серікқызы', 'FA1234567', '950630450124', '01-20'];
@@ -57,6 +65,7 @@ beforeAll(async () => {
   const administrator = await officer(backend, 'administrator');
   await administrator.api.specialRecords.importCsv({
     register: 'Тізілім',
+    kind: 'violation',
     csv: 'id,name,birth_date,citizenship,passport,reason\n1,Юсупова Дильноза,1971-01-01,UZB,,бұзушылық\n',
     preview: false,
   });
@@ -91,6 +100,8 @@ beforeAll(async () => {
   ids.viewId = view.outcome === 'saved' ? view.viewId : '';
   const [match] = await backend.database.sql<{ id: string }>(`SELECT id FROM special_records_match`);
   ids.matchId = match?.id ?? '';
+  const [record] = await backend.database.sql<{ id: string }>(`SELECT id FROM special_record`);
+  ids.recordId = record?.id ?? '';
   await backend.database.sql(
     `INSERT INTO receipt_match (entry_id, receipt_id, department_id, status, exact, score, agrees)
      VALUES ($1, $2, 'astana', 'possible', false, 0.5, '{amount}') ON CONFLICT DO NOTHING`,
@@ -474,10 +485,37 @@ const calls = {
       validFrom: plainDate('2099-01-01'),
       reason: inAstana.reason,
     }),
+  'specialRecords.add': (api) =>
+    api.specialRecords.add({
+      register: 'Басқа тізілім',
+      kind: 'violation',
+      externalId: randomUUID(),
+      content: specialContent,
+      reason: 'Органның хаты бойынша.',
+      idempotencyKey: randomUUID(),
+    }),
+  'specialRecords.change': (api) =>
+    api.specialRecords.change({
+      recordId: ids.recordId,
+      version: 1,
+      content: specialContent,
+      reason: 'Органның хаты бойынша.',
+    }),
+  'specialRecords.close': (api) =>
+    api.specialRecords.close({
+      recordId: ids.recordId,
+      version: 1,
+      closed: true,
+      reason: 'Органның хаты бойынша.',
+    }),
+  'specialRecords.confirmMatch': (api) => api.specialRecords.confirmMatch({ matchId: ids.matchId, reason: null }),
+  'specialRecords.read': (api) => api.specialRecords.read({ recordId: ids.recordId }),
+  'specialRecords.waiting': (api) => api.specialRecords.waiting(),
   'specialRecords.checkInvitees': (api) => api.specialRecords.checkInvitees({ caseId: ids.caseId, version: 1 }),
   'specialRecords.importCsv': (api) =>
     api.specialRecords.importCsv({
       register: 'Тізілім',
+      kind: 'violation',
       csv: 'id,name,birth_date,citizenship,passport,reason\n',
       preview: true,
     }),
@@ -639,6 +677,7 @@ const general: ProcedureName[] = [
   'settings.list',
   'specialRecords.importCsv',
   'specialRecords.list',
+  'specialRecords.waiting',
   'statements.entries',
   'statements.importFile',
   'statements.list',

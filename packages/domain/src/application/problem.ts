@@ -23,6 +23,16 @@ export const problemWords = {
     ru: 'Такой даты нет: укажите день, месяц и год, например 27 3 1985',
     en: 'There is no such date: give the day, month and year, for example 27 3 1985',
   },
+  'register-of-another-kind': {
+    kk: 'Бұл есептің түрі басқа: бір есептің түрі біреу ғана',
+    ru: 'Этот учёт другого вида: у одного учёта вид один',
+    en: 'This register is of another kind: a register has one kind only',
+  },
+  'record-number-taken': {
+    kk: 'Бұл есепте мұндай нөмірлі жазба бар',
+    ru: 'В этом учёте уже есть запись с таким номером',
+    en: 'The register already has an entry of this number',
+  },
   'date-in-future': { kk: 'Бұл күн әлі келген жоқ', ru: 'Эта дата ещё не наступила', en: 'This date is in the future' },
   'date-in-past': { kk: 'Бұл күн өтіп кетті', ru: 'Эта дата уже прошла', en: 'This date is in the past' },
   'date-too-early': {

@@ -234,6 +234,16 @@ const ownActs = {
     en: 'Checked against special records',
   },
   'case.match-resolved': { kk: 'Сәйкестік шешілді', ru: 'Совпадение разобрано', en: 'Match resolved' },
+  'case.match-confirmed': {
+    kk: 'Сәйкестік расталды',
+    ru: 'Совпадение подтверждено',
+    en: 'Match confirmed',
+  },
+  'case.match-sent-back': {
+    kk: 'Сәйкестік бойынша қорытынды қайтарылды',
+    ru: 'Вывод о совпадении возвращён',
+    en: 'Conclusion on a match sent back',
+  },
   'case.assigned': { kk: 'Іс орындаушыға берілді', ru: 'Дело передано исполнителю', en: 'Case assigned' },
   'case.visitor-arrived': { kk: 'Келуі белгіленді', ru: 'Отмечен приезд', en: 'Arrival recorded' },
   'case.visitor-registered': { kk: 'Тіркелуі белгіленді', ru: 'Отмечена регистрация', en: 'Registration recorded' },
@@ -273,6 +283,36 @@ const ownActs = {
     kk: 'Арнайы есепке жүктелді',
     ru: 'Загрузка в специальный учёт',
     en: 'Special records imported',
+  },
+  'special-records.read': {
+    kk: 'Арнайы есептегі жазба ашылды',
+    ru: 'Открыта запись специального учёта',
+    en: 'Special record opened',
+  },
+  'special-records.added': {
+    kk: 'Арнайы есепке жазба қосылды',
+    ru: 'Запись внесена в специальный учёт',
+    en: 'Special record added',
+  },
+  'special-records.changed': {
+    kk: 'Арнайы есептегі жазба өзгертілді',
+    ru: 'Запись специального учёта изменена',
+    en: 'Special record changed',
+  },
+  'special-records.closed': {
+    kk: 'Арнайы есептегі жазба жабылды',
+    ru: 'Запись специального учёта закрыта',
+    en: 'Special record closed',
+  },
+  'special-records.reopened': {
+    kk: 'Арнайы есептегі жазба қайта ашылды',
+    ru: 'Запись специального учёта открыта вновь',
+    en: 'Special record reopened',
+  },
+  'special-records.waiting': {
+    kk: 'Растауды күтетін сәйкестіктер қаралды',
+    ru: 'Просмотрены совпадения, ожидающие подтверждения',
+    en: 'Matches awaiting confirmation looked through',
   },
   'indicators.enter-order': {
     kk: 'Көрсеткіштер туралы бұйрық енгізілді',
@@ -331,6 +371,7 @@ export const auditSubjects = {
   worklist: { kk: 'істер тізімі', ru: 'список дел', en: 'worklist' },
   'complaint-journal': { kk: 'шағымдар журналы', ru: 'журнал жалоб', en: 'journal of complaints' },
   'special-records': { kk: 'арнайы есеп', ru: 'специальный учёт', en: 'special records' },
+  'special-record': { kk: 'арнайы есептегі жазба', ru: 'запись специального учёта', en: 'special record' },
   'special-records-import': { kk: 'арнайы есепке жүктеу', ru: 'загрузка учёта', en: 'import of special records' },
   'bank-statement': { kk: 'банк үзінді көшірмесі', ru: 'банковская выписка', en: 'statement of the bank' },
   'statement-entry': { kk: 'үзінді көшірменің жазбасы', ru: 'запись выписки', en: 'entry of a statement' },

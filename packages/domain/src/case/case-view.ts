@@ -13,6 +13,7 @@ import { languages } from '../law/text.ts';
 import { PageEdit } from '../organisation/colleagues.ts';
 import { Way } from '../routes/way.ts';
 import { GroundId } from '../refusal/grounds.ts';
+import { SpecialRecord } from '../special-records/special-record.ts';
 import { CaseStatus } from './status.ts';
 import { CaseAction } from './workflow.ts';
 
@@ -81,7 +82,15 @@ export const TimelineEntry = z.object({
   id: z.string(),
   action: z.union([
     CaseAction,
-    z.enum(['notice-given', 'records-checked', 'match-resolved', 'assigned', 'message-written']),
+    z.enum([
+      'notice-given',
+      'records-checked',
+      'match-resolved',
+      'match-confirmed',
+      'match-sent-back',
+      'assigned',
+      'message-written',
+    ]),
     AfterIssueAct,
   ]),
   at: Instant,
@@ -172,19 +181,20 @@ export const SpecialRecordsMatch = z.object({
   id: z.uuid(),
   inviteeId: z.uuid(),
   /** The record in the register. */
-  record: z.object({
-    register: z.string(),
-    name: z.string(),
-    birthDate: PlainDate.nullable(),
-    citizenship: z.string().nullable(),
-    passportNumber: z.string().nullable(),
-    reason: z.string(),
-  }),
-  /** 0…1, of the names; the birth date and the passport are said apart. */
+  record: SpecialRecord,
+  /** 0…1, of the names; what else matched is said apart. */
   score: z.number(),
+  sameName: z.boolean(),
   sameBirthDate: z.boolean(),
   samePassport: z.boolean(),
-  resolution: z.object({ samePerson: z.boolean(), reason: z.string(), by: z.string(), at: Instant }).nullable(),
+  sameCitizenship: z.boolean(),
+  resolution: z
+    .object({ samePerson: z.boolean(), reason: z.string(), by: z.string(), byId: z.uuid(), at: Instant })
+    .nullable(),
+  /** The second officer's word that it is the same person; only then may a decision be proposed. */
+  confirmation: z.object({ by: z.string(), at: Instant }).nullable(),
+  /** The last time a second officer did not agree. */
+  sentBack: z.object({ by: z.string(), at: Instant, reason: z.string() }).nullable(),
 });
 export type SpecialRecordsMatch = z.infer<typeof SpecialRecordsMatch>;
 
@@ -258,7 +268,10 @@ export const CaseView = z.object({
   actions: z.array(CaseAction),
   /** Why an action that the reader's role has is not possible now. */
   obstacles: z.array(
-    z.object({ action: CaseAction, why: z.enum(['records-not-checked', 'match-not-resolved', 'own-proposal']) }),
+    z.object({
+      action: CaseAction,
+      why: z.enum(['records-not-checked', 'match-not-resolved', 'match-not-confirmed', 'own-proposal']),
+    }),
   ),
 });
 export type CaseView = z.infer<typeof CaseView>;

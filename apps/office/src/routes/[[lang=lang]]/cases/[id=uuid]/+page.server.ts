@@ -152,6 +152,22 @@ function wordsOf(event: { locals: App.Locals }) {
   return words[event.locals.language];
 }
 
+/** The second officer's word on a match: a reason sends it back, null confirms it. */
+async function confirmMatch(
+  event: RequestEvent,
+  client: Api,
+  matchId: string,
+  reason: string | null,
+  sendBack: Sent['sendBack'],
+) {
+  const w = wordsOf(event);
+  const result = await client.specialRecords.confirmMatch.mutate({ matchId, reason });
+  if (result.outcome === 'own-conclusion') return sendBack([{ id: `match-${matchId}`, text: w.ownConclusion }], 409);
+  if (result.outcome !== 'nothing-to-confirm') return result;
+  const changed = await whatChanged(event, client, reason === null ? 'confirmMatch' : 'sendMatchBack');
+  return changed ? sendBack([{ id: `match-${matchId}`, text: w.nothingToConfirm }], 409) : result;
+}
+
 export const actions = {
   accept: form('accept', ({ client, at }) => client.cases.accept.mutate(at)),
   startExamination: form('startExamination', ({ client, at }) => client.cases.startExamination.mutate(at)),
@@ -186,6 +202,19 @@ export const actions = {
       if (result.outcome === 'resolved') return result;
       const changed = await whatChanged(event, client, 'resolveMatch');
       return changed ? sendBack([{ id: `match-${matchId}`, text: w.resolvedAlready }], 409) : result;
+    })(event),
+
+  confirmMatch: (event) =>
+    form('confirmMatch', ({ form, client, sendBack }) =>
+      confirmMatch(event, client, textOf(form, 'matchId'), null, sendBack),
+    )(event),
+
+  sendMatchBack: (event) =>
+    form('sendMatchBack', async ({ form, client, sendBack }) => {
+      const matchId = textOf(form, 'matchId');
+      const reason = textOf(form, 'sendBackReason');
+      if (!within(reason, 10, 2000)) return sendBack([{ id: `back-${matchId}`, text: wordsOf(event).sendBackShort }]);
+      return confirmMatch(event, client, matchId, reason, sendBack);
     })(event),
 
   propose: (event) =>

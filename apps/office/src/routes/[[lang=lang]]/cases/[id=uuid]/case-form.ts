@@ -23,6 +23,8 @@ export type FormName =
   | 'assign'
   | 'checkRecords'
   | 'resolveMatch'
+  | 'confirmMatch'
+  | 'sendMatchBack'
   | 'propose'
   | 'returnToExaminer'
   | 'decide'
@@ -40,6 +42,8 @@ export const eventOf: Record<FormName, CaseView['timeline'][number]['action'] | 
   assign: 'assigned',
   checkRecords: 'records-checked',
   resolveMatch: 'match-resolved',
+  confirmMatch: 'match-confirmed',
+  sendMatchBack: 'match-sent-back',
   propose: 'propose',
   returnToExaminer: 'return-to-examiner',
   decide: 'decide',

@@ -18,6 +18,7 @@ import { findOffice } from '@shaqyru/domain/offices/offices';
 import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { getGround } from '@shaqyru/domain/refusal/grounds';
 import { groundsOf } from '@shaqyru/domain/refusal/grounds-of-edition';
+import { evidenceOfRecord, recordKinds } from '@shaqyru/domain/special-records/record-kind';
 import { afterIssueActs } from '@shaqyru/domain/visit/after-issue-words';
 import { formatDay, formatMoment, formatSize, weekdayName } from '#lib/format.ts';
 import { statusTone } from '#lib/status-tone.ts';
@@ -25,6 +26,7 @@ import { answerText } from './answer-text.ts';
 import { offeredActions, remarkKey } from './case-form.ts';
 import { describeRounds } from './changes/describe-changes.ts';
 import { words as reprintWords } from '../../papers/[id=uuid]/reprint/words.ts';
+import type { FoundEvidence } from './found-evidence.ts';
 import { words } from './words.ts';
 
 export type CaseDescription = ReturnType<typeof describeCase>;
@@ -84,6 +86,7 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       assign: isPermitted(officer.role, 'case.assign') && isWaiting(file.status),
       checkRecords: isPermitted(officer.role, 'case.examine') && file.status === 'under-examination',
       resolve: isPermitted(officer.role, 'case.examine') && file.status === 'under-examination',
+      confirm: isPermitted(officer.role, 'special-records.confirm') && file.status === 'under-examination',
       notify:
         isPermitted(officer.role, 'case.notify') && ['decided', 'handed-over', 'under-control'].includes(file.status),
       see: (['case.examine', 'case.decide'] as const).some((permission) => isPermitted(officer.role, permission)),
@@ -135,12 +138,24 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
         ...match.record,
         birthDate: match.record.birthDate && formatDay(match.record.birthDate, language),
         citizenship: match.record.citizenship && countryName(match.record.citizenship, language),
+        kind: match.record.kind && {
+          title: recordKinds[match.record.kind].title[language],
+          ...lawOf(recordKinds[match.record.kind].law),
+        },
       },
+      matched: whatMatched(match, language),
       score: Math.round(match.score * 100),
+      sameName: match.sameName,
       sameBirthDate: match.sameBirthDate,
       samePassport: match.samePassport,
+      sameCitizenship: match.sameCitizenship,
       resolution: match.resolution && { ...match.resolution, at: moment(match.resolution.at) },
+      confirmation: match.confirmation && { by: match.confirmation.by, at: moment(match.confirmation.at) },
+      sentBack: match.sentBack && { ...match.sentBack, at: moment(match.sentBack.at) },
+      /** Who said so does not confirm it. */
+      mine: match.resolution?.byId === officer.id,
     })),
+    found: describeFound(file, language),
     /** For each invited person, every ground of clause 16 in the edition of the case; `barred` says why it may not be used. */
     grounds: people.map((person) => ({
       id: person.id,
@@ -193,6 +208,44 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       text: entry.note ?? undefined,
     })),
   };
+}
+
+/** What of the record is the same as in the application, in words. */
+function whatMatched(match: CaseView['matches'][number], language: Language): string {
+  const w = words[language];
+  const same = [
+    match.sameName && w.matchedFields.name,
+    match.sameBirthDate && w.matchedFields.birthDate,
+    match.samePassport && w.matchedFields.passport,
+    match.sameCitizenship && w.matchedFields.citizenship,
+  ].filter((one) => one !== false);
+  return same.length > 0 ? same.join(', ') : w.nothingElse;
+}
+
+/** Records in which two officers recognised an invited person, as evidence for the ground of clause 16 of their kind. */
+function describeFound(file: CaseView, language: Language): FoundEvidence[] {
+  return file.matches.flatMap((match) => {
+    const { record, confirmation } = match;
+    if (!confirmation || record.kind === null || record.closedAt !== null) return [];
+    return [
+      {
+        id: match.id,
+        inviteeId: match.inviteeId,
+        ground: recordKinds[record.kind].ground,
+        found: words[language].foundInRecords,
+        likeness: [
+          record.name,
+          record.birthDate && formatDay(record.birthDate, language),
+          record.citizenship && countryName(record.citizenship, language),
+          record.passportNumber,
+          whatMatched(match, language),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        evidence: evidenceOfRecord(record, language),
+      },
+    ];
+  });
 }
 
 /** What happened, in words; also for the notice that a case has changed meanwhile. */

@@ -4,8 +4,7 @@ import { findOffice } from '@shaqyru/domain/offices/offices';
 import { evidenceOf } from '@shaqyru/domain/visit/violation';
 import type { EarlierViolation } from '@shaqyru/domain/visit/visit-view';
 import { formatDay } from '#lib/format.ts';
-
-export type EarlierDescription = ReturnType<typeof describeEarlier>;
+import type { FoundEvidence } from './found-evidence.ts';
 
 const words = {
   found: {
@@ -19,7 +18,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** A violation of an earlier stay: who it was and how alike, and the words to use as evidence, in the language of the page. */
-export function describeEarlier(earlier: EarlierViolation, language: Language) {
+export function describeEarlier(earlier: EarlierViolation, language: Language): FoundEvidence {
   const { person, departmentId, score, sameBirthDate, samePassport, violation } = earlier;
   const how = [
     `${words.name[language]}: ${Math.round(score * 100)} %`,
@@ -29,6 +28,7 @@ export function describeEarlier(earlier: EarlierViolation, language: Language) {
   return {
     id: violation.id,
     inviteeId: earlier.inviteeId,
+    ground: '16.8',
     found: words.found[language],
     likeness: [
       person.name,

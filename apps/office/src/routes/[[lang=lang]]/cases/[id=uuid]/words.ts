@@ -2,8 +2,15 @@ import type { PaperKind } from '@shaqyru/domain/case/case-view';
 import type { Language } from '@shaqyru/domain/law/text';
 import type { FormName, OfferedAction } from './case-form.ts';
 
-type Act = 'notice-given' | 'records-checked' | 'match-resolved' | 'assigned' | 'message-written';
-type Obstacle = 'records-not-checked' | 'match-not-resolved' | 'own-proposal';
+type Act =
+  | 'notice-given'
+  | 'records-checked'
+  | 'match-resolved'
+  | 'match-confirmed'
+  | 'match-sent-back'
+  | 'assigned'
+  | 'message-written';
+type Obstacle = 'records-not-checked' | 'match-not-resolved' | 'match-not-confirmed' | 'own-proposal';
 
 const kk = {
   title: (number: string) => `${number} ісі`,
@@ -16,6 +23,8 @@ const kk = {
     'notice-given': 'Өтініш берушіге хабарланды',
     'records-checked': 'Арнайы есеп бойынша тексерілді',
     'match-resolved': 'Сәйкестік қаралды',
+    'match-confirmed': 'Сәйкестік расталды',
+    'match-sent-back': 'Сәйкестік бойынша қорытынды қайтарылды',
     assigned: 'Орындаушы тағайындалды',
     'message-written': 'Хабарлама жазылды',
   } as Record<Act, string>,
@@ -57,6 +66,7 @@ const kk = {
   obstacles: {
     'records-not-checked': 'шақырылушылар арнайы есеп бойынша тексерілмеген',
     'match-not-resolved': 'арнайы есептегі сәйкестіктің бәрі қаралмаған',
+    'match-not-confirmed': '«сол адам» деген қорытындыны екінші қызметкер растамаған',
     'own-proposal': 'бұл шешімді өзіңіз ұсынғансыз: ұсынған адам мен шешім қабылдайтын адам бір болмауы керек',
   } as Record<Obstacle, string>,
   actions: {
@@ -75,6 +85,8 @@ const kk = {
     assign: 'Орындаушы сақталды',
     checkRecords: 'Шақырылушылар арнайы есеп бойынша тексерілді',
     resolveMatch: 'Сәйкестік бойынша қорытындыңыз сақталды',
+    confirmMatch: 'Сәйкестік расталды',
+    sendMatchBack: 'Қорытынды қайтарылды; сәйкестік қайта қаралады',
     propose: 'Шешім басқарма бастығына ұсынылды',
     returnToExaminer: 'Іс инспекторға қайтарылды',
     decide: 'Шешім қабылданды; қағаздар басылуда, өтініш берушіге хабарланады',
@@ -151,6 +163,23 @@ const kk = {
   chooseWho: 'Сол адам ба, басқа адам ба – таңдаңыз',
   whyTooShort: 'Қорытындының негізін жазыңыз: кемінде 10 таңба, 2000-нан аспасын',
   resolvedAlready: 'Бұл сәйкестікті басқа қызметкер қарап қойған; оның қорытындысы төменде',
+  kindOfRecord: 'Есептің түрі',
+  recordNumber: 'Жазба нөмірі',
+  recordClosed: 'жазба жабылған',
+  matched: 'Сәйкес келгені',
+  nothingElse: 'аты-жөнінің ұқсастығы ғана',
+  matchedFields: { name: 'аты-жөні', birthDate: 'туған күні', passport: 'паспорты', citizenship: 'азаматтығы' },
+  awaitsConfirmation: 'Екінші қызметкердің растауын күтеді',
+  confirmText: 'Қорытындыны екі жақты салыстырып тексеріңіз. Сол адам екенін растаңыз немесе себебін жазып қайтарыңыз.',
+  ownConclusion: 'Бұл қорытынды Сіздікі: оны басқа қызметкер растайды.',
+  confirm: 'Сол адам екенін растау',
+  sendBack: 'Қорытындыны қайтару',
+  sendBackReason: 'Қайтару себебі',
+  sendBackShort: 'Қайтару себебін жазыңыз: кемінде 10 таңба, 2000-нан аспасын',
+  nothingToConfirm: 'Бұл қорытындыны басқа қызметкер растап немесе қайтарып қойған',
+  confirmed: (by: string, when: string) => `Растаған: ${by}, ${when}`,
+  sentBack: (by: string, when: string) => `Қорытынды қайтарылды: ${by}, ${when}`,
+  foundInRecords: 'Арнайы есептегі сәйкестік расталған',
 
   proposal: 'Ұсынылған шешім',
   proposeText: 'Әр шақырылушы бойынша шешім ұсыныңыз. Бас тарту үшін 16-тармақтың негізі мен дәлелі керек.',
@@ -242,6 +271,8 @@ const ru: typeof kk = {
     'notice-given': 'Заявитель уведомлён',
     'records-checked': 'Проверено по специальному учёту',
     'match-resolved': 'Рассмотрено совпадение',
+    'match-confirmed': 'Совпадение подтверждено',
+    'match-sent-back': 'Вывод о совпадении возвращён',
     assigned: 'Назначен исполнитель',
     'message-written': 'Написано сообщение',
   },
@@ -281,6 +312,7 @@ const ru: typeof kk = {
   obstacles: {
     'records-not-checked': 'приглашаемые не проверены по специальному учёту',
     'match-not-resolved': 'не все совпадения специального учёта рассмотрены',
+    'match-not-confirmed': 'вывод «тот же человек» не подтверждён вторым сотрудником',
     'own-proposal': 'это решение предложили вы: предлагает и решает не один и тот же человек',
   },
   actions: {
@@ -299,6 +331,8 @@ const ru: typeof kk = {
     assign: 'Исполнитель сохранён',
     checkRecords: 'Приглашаемые проверены по специальному учёту',
     resolveMatch: 'Ваш вывод о совпадении сохранён',
+    confirmMatch: 'Совпадение подтверждено',
+    sendMatchBack: 'Вывод возвращён; совпадение рассматривается заново',
     propose: 'Решение предложено начальнику управления',
     returnToExaminer: 'Дело возвращено инспектору',
     decide: 'Решение принято; документы печатаются, заявитель будет извещён',
@@ -369,6 +403,23 @@ const ru: typeof kk = {
   chooseWho: 'Выберите: тот же человек или другой',
   whyTooShort: 'Напишите основание вывода: от 10 до 2000 знаков',
   resolvedAlready: 'Это совпадение уже рассмотрел другой сотрудник; его вывод ниже',
+  kindOfRecord: 'Вид учёта',
+  recordNumber: 'Номер записи',
+  recordClosed: 'запись закрыта',
+  matched: 'Совпало',
+  nothingElse: 'только сходство имени',
+  matchedFields: { name: 'имя', birthDate: 'дата рождения', passport: 'паспорт', citizenship: 'гражданство' },
+  awaitsConfirmation: 'Ожидает подтверждения второго сотрудника',
+  confirmText: 'Сверьте обе стороны. Подтвердите, что это тот же человек, или верните вывод, указав причину.',
+  ownConclusion: 'Это ваш вывод: подтверждает его другой сотрудник.',
+  confirm: 'Подтвердить, что это тот же человек',
+  sendBack: 'Вернуть вывод',
+  sendBackReason: 'Причина возврата вывода',
+  sendBackShort: 'Напишите причину возврата: от 10 до 2000 знаков',
+  nothingToConfirm: 'Этот вывод уже подтвердил или вернул другой сотрудник',
+  confirmed: (by, when) => `Подтверждено: ${by}, ${when}`,
+  sentBack: (by, when) => `Вывод возвращён: ${by}, ${when}`,
+  foundInRecords: 'Подтверждено совпадение в специальном учёте',
   proposal: 'Предложенное решение',
   proposeText: 'Предложите решение по каждому приглашаемому. Для отказа нужны основание из пункта 16 и доказательства.',
   outcome: (name) => `Решение: ${name}`,
@@ -455,6 +506,8 @@ const en: typeof kk = {
     'notice-given': 'The applicant was told',
     'records-checked': 'Checked against the special records',
     'match-resolved': 'A match was resolved',
+    'match-confirmed': 'A match was confirmed',
+    'match-sent-back': 'The conclusion on a match was sent back',
     assigned: 'Assigned',
     'message-written': 'Message written',
   },
@@ -494,6 +547,7 @@ const en: typeof kk = {
   obstacles: {
     'records-not-checked': 'the invited persons have not been checked against the special records',
     'match-not-resolved': 'not every match in the special records has been resolved',
+    'match-not-confirmed': 'no second officer has confirmed that it is the same person',
     'own-proposal': 'you proposed this decision: whoever proposes does not decide',
   },
   actions: {
@@ -512,6 +566,8 @@ const en: typeof kk = {
     assign: 'The assignee is saved',
     checkRecords: 'The invited persons have been checked against the special records',
     resolveMatch: 'Your conclusion about the match is saved',
+    confirmMatch: 'The match is confirmed',
+    sendMatchBack: 'The conclusion is sent back; the match is open again',
     propose: 'The decision is proposed to the head of the directorate',
     returnToExaminer: 'The case is returned to the examiner',
     decide: 'The decision is made; the papers are being printed and the applicant will be told',
@@ -582,6 +638,23 @@ const en: typeof kk = {
   chooseWho: 'Choose: the same person or another',
   whyTooShort: 'Write the reason of the conclusion: 10 to 2000 characters',
   resolvedAlready: 'Another officer has resolved this match already; the conclusion is below',
+  kindOfRecord: 'Kind of register',
+  recordNumber: 'Number of the entry',
+  recordClosed: 'the entry is closed',
+  matched: 'What matched',
+  nothingElse: 'only a likeness of the names',
+  matchedFields: { name: 'name', birthDate: 'date of birth', passport: 'passport', citizenship: 'nationality' },
+  awaitsConfirmation: 'Awaits the confirmation of a second officer',
+  confirmText: 'Compare both sides. Confirm that it is the same person, or send the conclusion back with the reason.',
+  ownConclusion: 'This is your own conclusion: another officer confirms it.',
+  confirm: 'Confirm that it is the same person',
+  sendBack: 'Send the conclusion back',
+  sendBackReason: 'Why it is sent back',
+  sendBackShort: 'Write why it is sent back: 10 to 2000 characters',
+  nothingToConfirm: 'Another officer has confirmed this conclusion, or sent it back, already',
+  confirmed: (by, when) => `Confirmed by ${by}, ${when}`,
+  sentBack: (by, when) => `The conclusion was sent back by ${by}, ${when}`,
+  foundInRecords: 'A match in the special records is confirmed',
   proposal: 'Proposed decision',
   proposeText: 'Propose a decision for each invited person. A refusal needs a ground of clause 16 and its evidence.',
   outcome: (name) => `Decision on ${name}`,
