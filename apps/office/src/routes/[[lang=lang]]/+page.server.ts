@@ -13,7 +13,7 @@ import {
 import { worklists, worklistsOf, worklistTitle } from '@shaqyru/domain/case/worklists';
 import { countriesSorted, countryName } from '@shaqyru/domain/countries/countries';
 import { findOffice, officesFor } from '@shaqyru/domain/offices/offices';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { formatDay, formatMoment } from '#lib/format.ts';
 import { path } from '#lib/path.ts';
