@@ -96,6 +96,7 @@ describe('the answers, as JSON', () => {
     const clause7 = JSON.parse((await runLaw(['text', '7', '--lang', 'kk', '--json'])).out) as { parts: object[] };
     expect(clause7.parts.map((part) => 'clause' in part && part.clause)).toEqual(['7.1', '7.2', '7.3', '7.4']);
     const annex = JSON.parse((await runLaw(['text', 'Annex 2, control slip', '--json'])).out) as { form: object };
+    expect((await runLaw(['text', 'Annex 3, 10', '--lang', 'kk'])).out).toContain('10.');
     expect(annex.form).toMatchObject({ clause: 'Annex 2, control slip', printedIn: ['kk'] });
   });
 

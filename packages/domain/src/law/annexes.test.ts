@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annexForms, findAnnexForm } from './annexes.ts';
+import { annexForms, findAnnexForm, findAnnexItem } from './annexes.ts';
 import { findClause } from './clauses.ts';
 import { faults, faultsOf, type PrintedFault } from './faults.ts';
 import { faultsOfLetters, mixedWords } from './testing/letters.ts';
@@ -39,6 +39,20 @@ it('has the nine lines of Annex 4, the six indicators of Annex 5, the size of An
   expect(findAnnexForm('Annex 6')?.size).toEqual({ widthMm: 75, heightMm: 55 });
   const items = findAnnexForm('Annex 3')?.lines.filter((line) => 'id' in line && /^\d+$/.test(line.id));
   expect(items).toHaveLength(12);
+});
+
+it.each([
+  ['Annex 3, 1', 'Surname, name'],
+  ['Annex 3, 10', 'Visa multiplicity'],
+  ['Annex 3, 12', 'Places to be visited'],
+  ['Annex 5, 4.1', 'well-founded complaints'],
+  ['Annex 3, 13', null],
+  ['Annex 3, date', null],
+])('%s is %s', (clause, words) => {
+  const line = findAnnexItem(clause)?.line;
+  const text = line && (line.kind === 'row' ? line.text : 'label' in line ? line.label : undefined);
+  if (words === null) expect(text).toBeUndefined();
+  else expect(text?.en).toContain(words);
 });
 
 describe('the faults of the printed text', () => {

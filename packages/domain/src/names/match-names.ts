@@ -29,13 +29,23 @@ const nearEndings = new Set(['DT', 'FV']);
  * final vowel never passes for spelling: Александр and Александра are two people.
  */
 export function matchNames(a: string, b: string): NameMatch {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  if (first.length === 0 || second.length === 0) return { score: 0, same: false };
+  return matchPrepared(prepareName(a), prepareName(b));
+}
+
+/** The readings of a name's words: as they stand, and, "Abdul Aziz" being "Abdulaziz", with each pair of words as one. */
+export type PreparedName = readonly (readonly string[])[];
+
+/** What a name is compared by, made once for a name that is compared with many. */
+export function prepareName(name: string): PreparedName {
+  return withOneMerge(wordsOf(name));
+}
+
+/** `matchNames` of names that were prepared. */
+export function matchPrepared(a: PreparedName, b: PreparedName): NameMatch {
   let score = 0;
   let same = false;
-  // "Abdulaziz" and "Abdul Aziz": a pair of words may be one.
-  for (const left of withOneMerge(first)) {
-    for (const right of withOneMerge(second)) {
+  for (const left of a) {
+    for (const right of b) {
       const match = matchWords(left, right);
       score = Math.max(score, match.score);
       same ||= match.same;
@@ -48,7 +58,9 @@ function wordsOf(name: string): string[] {
   return matchingKey(name.slice(0, mostLetters)).split(' ').filter(Boolean).slice(0, mostWords);
 }
 
+/** Empty for a name without letters: it is like no other. */
 function withOneMerge(words: readonly string[]): string[][] {
+  if (words.length === 0) return [];
   const merged = words.slice(1).map((word, place) => [
     ...words.slice(0, place),
     // Folded again: the seam may make a spelling of one sound.

@@ -1,5 +1,5 @@
 import { amendingNotes, repealedBy } from '@shaqyru/domain/law/acts';
-import { findAnnexForm } from '@shaqyru/domain/law/annexes';
+import { findAnnexForm, findAnnexItem } from '@shaqyru/domain/law/annexes';
 import type { AnnexForm, FormLine } from '@shaqyru/domain/law/annexes/form-line';
 import type { Clause } from '@shaqyru/domain/law/clauses';
 import { defaultEdition, type Edition, editions } from '@shaqyru/domain/law/editions';
@@ -25,20 +25,21 @@ export const text: Command = {
     const on = asked === undefined ? null : day(asked, '--on');
     const edition = on ? lastEditionOn(on) : readEdition(named ?? defaultEdition);
     const repeal = on ? repealedBy(on) : null;
-    const clause = clauseOf(edition, number);
+    const item = findAnnexItem(number);
+    const clause = clauseOf(edition, item?.form.clause ?? number);
     return {
       json: {
         clause: number,
         edition,
         lang: inLanguage,
         ...(on ? { on, ...repealOf(repeal) } : {}),
-        ...inWords(edition, clause, inLanguage),
+        ...(item ? { line: item.line } : inWords(edition, clause, inLanguage)),
       },
       page: [
         ...repealLines(repeal, inLanguage),
         editions[edition].act[inLanguage],
         '',
-        ...pageOf(edition, clause, inLanguage),
+        ...(item ? [`${number}.`, ...lineOf(item.line, inLanguage)] : pageOf(edition, clause, inLanguage)),
       ],
     };
   },
