@@ -357,7 +357,7 @@ describe('a violation (clause 16, item 8)', () => {
       `SELECT data FROM audit_entry WHERE action = 'violations.look-up' AND subject_id = $1`,
       [again],
     );
-    expect(logged).toEqual({ data: { found: 1 } });
+    expect(logged).toMatchObject({ data: { found: 1 } });
   });
 });
 
