@@ -1,3 +1,4 @@
+import type { Instant } from '@shaqyru/domain/law/plain-date';
 import type { OfficerIdentity } from '@shaqyru/domain/account/session';
 import type { Language } from '@shaqyru/domain/law/text';
 
@@ -10,7 +11,7 @@ declare global {
       /** The officer's session token, from the cookie. */
       session: string | undefined;
       /** Who the session belongs to; undefined when nobody is signed in, or the backend did not say. */
-      officer: OfficerIdentity | undefined;
+      officer: (OfficerIdentity & { expiresAt: Instant }) | undefined;
     }
     interface Error {
       message: string;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { OfficerIdentity } from '@shaqyru/domain/account/session';
 import { defaultLanguage } from '@shaqyru/domain/law/text';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
@@ -10,8 +9,8 @@ import { api } from '#lib/server/api.ts';
 import { env } from '#lib/server/env.ts';
 import * as session from '#lib/server/session.ts';
 
-/** Signing in, and the machines of a hall, which have a secret of their own instead. */
-const openRoutes = ['/[[lang=lang]]/sign-in', ...bareRoutes];
+/** Signing in, whether one still is, and the machines of a hall, which have a secret of their own instead. */
+const openRoutes = ['/[[lang=lang]]/sign-in', '/[[lang=lang]]/session', ...bareRoutes];
 
 /** Where heads sign: there the page may reach NCALayer on the officer's own computer. */
 const signingRoutes = [
@@ -54,7 +53,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /** While the backend does not answer, a form still comes through to where it can be kept; a page cannot be shown. */
-async function officerOf(event: RequestEvent): Promise<OfficerIdentity | undefined> {
+async function officerOf(event: RequestEvent): Promise<App.Locals['officer']> {
   if (!event.locals.session) return undefined;
   try {
     const current = await api(event).sessions.current.query();

@@ -1,4 +1,5 @@
 import { isPermitted, officerRoles } from '@shaqyru/domain/account/role';
+import { tellSessionEnd } from '@shaqyru/ui/session-end/tell-session-end';
 import { bareRoutes } from '#lib/bare-routes.ts';
 import { env } from '#lib/server/env.ts';
 import type { LayoutServerLoad } from './$types';
@@ -11,6 +12,7 @@ export const load: LayoutServerLoad = ({ locals, route }) => {
     site: env.SITE_ORIGIN?.replace(/\/$/, ''),
     demo: env.DEMO,
     bare: bareRoutes.some((bare) => bare === route.id),
+    sessionEnd: officer ? tellSessionEnd(officer.expiresAt) : null,
     officer: officer && {
       name: officer.name,
       role: officerRoles[officer.role][language],
