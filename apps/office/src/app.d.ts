@@ -1,6 +1,7 @@
 import type { Instant } from '@shaqyru/domain/law/plain-date';
 import type { OfficerIdentity } from '@shaqyru/domain/account/session';
 import type { Language } from '@shaqyru/domain/law/text';
+import type { Unsent } from '@shaqyru/ui/unsent-form/unsent-form';
 
 declare global {
   namespace App {
@@ -18,7 +19,7 @@ declare global {
       /** Names the log entry of an unexpected error, so that a reader can quote it. */
       id?: string;
       /** A form that could not be delivered: what was typed, and where it goes. The error page offers to send it again. */
-      unsent?: { to: string; fields: [name: string, value: string][] };
+      unsent?: Unsent;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@shaqyru/domain/law/text';
+import type { Unsent } from '@shaqyru/ui/unsent-form/unsent-form';
 
 declare global {
   namespace App {
@@ -13,6 +14,8 @@ declare global {
       message: string;
       /** Names the log entry of an unexpected error, so that a reader can quote it. */
       id?: string;
+      /** A form that was not delivered: the error page keeps what was typed and sends it again. */
+      unsent?: Unsent;
     }
   }
 }

@@ -195,7 +195,11 @@ async function withoutJavaScript(browser: Browser, page: Page): Promise<Page> {
   return context.newPage();
 }
 
-test('a sheet is uploaded, corrected and adopted without JavaScript', async ({ service, page, browser }) => {
+test('a sheet is uploaded, corrected and adopted without JavaScript, though the session ends meanwhile', async ({
+  service,
+  page,
+  browser,
+}) => {
   await signInWithEds(page, service, await headOf(service), 'kk');
   const plain = await withoutJavaScript(browser, page);
   await begin(plain, service);
@@ -210,7 +214,13 @@ test('a sheet is uploaded, corrected and adopted without JavaScript', async ({ s
   await row.getByLabel('Күні', { exact: true }).fill('27');
   await row.getByLabel('Айы', { exact: true }).fill('3');
   await row.getByLabel('Жылы', { exact: true }).fill('1985');
+  // The session ends meanwhile: what was corrected waits on the page until one has signed in again.
+  const signedIn = await plain.context().cookies();
+  await plain.context().clearCookies();
   await plain.getByRole('button', { name: 'Түзетулерді сақтап, қайта тексеру' }).click();
+  await expect(plain.getByRole('link', { name: 'Жаңа терезеде кіру' })).toBeVisible();
+  await plain.context().addCookies(signedIn);
+  await plain.getByRole('button', { name: 'Қайта жіберу' }).click();
   await plain.getByRole('button', { name: '2 адамды өтінішке енгізу' }).click();
   await expect(plain.getByRole('status')).toContainText('Қосылды: 2');
   await plain.getByRole('link', { name: /Паспорт көшірмелерін бірден жүктеу/ }).click();

@@ -6,9 +6,6 @@ type Kind = (typeof kinds)[number];
 type ErrorWords = Record<Kind, { title: string; text: string }> & {
   home: string;
   signIn: string;
-  unsent: string;
-  unsentText: string;
-  sendAgain: string;
   id: (id: string) => string;
 };
 
@@ -44,10 +41,6 @@ export const errorWords: Record<Language, ErrorWords> = {
     },
     home: 'Істер тізімі',
     signIn: 'Жүйеге кіру (жаңа терезеде)',
-    unsent: 'Жазғандарыңыз сақталды',
-    unsentText:
-      'Нысан жеткізілмеді, ештеңе орындалған жоқ деп есептеңіз. Себебі жойылған соң, осы бетті жаппай, төмендегі батырмамен қайта жіберіңіз.',
-    sendAgain: 'Қайта жіберу',
     id: (id) => `Ақау нөмірі: ${id}`,
   },
   ru: {
@@ -72,10 +65,6 @@ export const errorWords: Record<Language, ErrorWords> = {
     },
     home: 'Список дел',
     signIn: 'Войти в систему (в новом окне)',
-    unsent: 'Введённое сохранено',
-    unsentText:
-      'Форма не доставлена; считайте, что ничего не выполнено. Когда причина исчезнет, отправьте её ещё раз кнопкой ниже, не закрывая эту страницу.',
-    sendAgain: 'Отправить ещё раз',
     id: (id) => `Номер сбоя: ${id}`,
   },
   en: {
@@ -100,10 +89,6 @@ export const errorWords: Record<Language, ErrorWords> = {
     },
     home: 'Worklist',
     signIn: 'Sign in (in a new window)',
-    unsent: 'What you typed is kept',
-    unsentText:
-      'The form was not delivered; assume that nothing was done. When the cause is gone, send it again with the button below, without closing this page.',
-    sendAgain: 'Send again',
     id: (id) => `Number of the fault: ${id}`,
   },
 };

@@ -1,3 +1,4 @@
+import { unsentOf } from '@shaqyru/ui/unsent-form/unsent-form';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { TRPCClientError } from '@trpc/client';
 import { api } from './api.ts';
@@ -14,12 +15,7 @@ export async function submission<T>(
 ): Promise<T> {
   const form = await event.request.formData();
   const undelivered = (status: number): never =>
-    error(status, 'the form was not delivered', {
-      unsent: {
-        to: event.url.pathname + event.url.search,
-        fields: [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-      },
-    });
+    error(status, 'the form was not delivered', { unsent: unsentOf(event.url, form) });
   if (!event.locals.session) undelivered(401);
   try {
     return await work(form, api(event));

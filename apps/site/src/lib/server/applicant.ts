@@ -1,6 +1,7 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { unsentOf } from '@shaqyru/ui/unsent-form/unsent-form';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { path } from '#lib/path.ts';
-import { failureOf } from './attempt.ts';
+import { attempt, failureOf, type Failure } from './attempt.ts';
 import * as session from './session.ts';
 
 type Event = Pick<RequestEvent, 'locals' | 'url' | 'cookies' | 'request'>;
@@ -35,3 +36,15 @@ export async function besideForm<T>(event: Event, call: Promise<T>): Promise<T |
     throw error;
   }
 }
+
+/**
+ * For a form on a page that cannot be shown while nobody is signed in or nobody answers: the error page keeps what was typed
+ * and offers to send it again.
+ */
+export async function delivered<T>(event: Event, form: FormData, call: Promise<T>): Promise<T> {
+  const sent = await attempt(call);
+  if (sent.ok) return sent.value;
+  return error(statuses[sent.failure], 'the form was not delivered', { unsent: unsentOf(event.url, form) });
+}
+
+const statuses: Record<Failure, number> = { 'signed-out': 401, changed: 409, 'too-many': 429, unavailable: 503 };

@@ -51,11 +51,15 @@ export const actions: Actions = {
     const typed = String(form.get('message') ?? '');
     const key = z.uuid().catch(randomUUID()).parse(form.get('idempotencyKey'));
     const text = MessageText.safeParse(typed.normalize('NFC'));
-    if (!text.success) return fail(400, { typed, key, error: w.length, notice: null });
+    if (!text.success) return fail(400, { typed, key, error: w.length, failure: null, notice: null });
     const { correspondence } = api(event);
     const sent = await attempt(correspondence.writeOwn.mutate({ caseId, text: text.data, idempotencyKey: key }));
-    if (!sent.ok) return fail(503, { typed, key, error: null, notice: w.failed[sent.failure] });
-    if (sent.value.outcome === 'closed') return fail(409, { typed, key, error: null, notice: w.ended });
+    if (!sent.ok) {
+      const { failure } = sent;
+      const notice = failure === 'signed-out' ? null : w.failed[failure];
+      return fail(503, { typed, key, error: null, failure, notice });
+    }
+    if (sent.value.outcome === 'closed') return fail(409, { typed, key, error: null, failure: null, notice: w.ended });
     redirect(303, `${path(language, `/cabinet/${caseId}/messages`)}?sent`);
   },
 };

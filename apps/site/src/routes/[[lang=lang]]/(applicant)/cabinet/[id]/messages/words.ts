@@ -25,7 +25,6 @@ const kk = {
   ended: 'Өтінішті қарау аяқталған: жаңа хабарлама жазылмайды.',
   length: `Хабарламаны жазыңыз: кемінде 2 таңба, ${longestMessage}-нан аспасын`,
   failed: {
-    'signed-out': 'Хабарлама жіберілмеді: сеанс аяқталды. Жазғаныңызды көшіріп алып, қайта кіріңіз.',
     unavailable: failure.kk,
     changed: failure.kk,
     'too-many': 'Қысқа уақытта тым көп хабарлама жазылды. Жазғаныңыз сақталды: 15 минуттан кейін қайта басыңыз.',
@@ -50,7 +49,6 @@ const ru: typeof kk = {
   ended: 'Рассмотрение заявления завершено: новые сообщения не пишутся.',
   length: `Напишите сообщение: от 2 до ${longestMessage} знаков`,
   failed: {
-    'signed-out': 'Сообщение не отправлено: сеанс завершён. Скопируйте написанное и войдите снова.',
     unavailable: failure.ru,
     changed: failure.ru,
     'too-many': 'За короткое время написано слишком много. Написанное сохранено: нажмите ещё раз через 15 минут.',
@@ -75,7 +73,6 @@ const en: typeof kk = {
   ended: 'The application is no longer considered: no more messages are written.',
   length: `Write the message: 2 to ${longestMessage} characters`,
   failed: {
-    'signed-out': 'The message was not sent: the session has ended. Copy what you wrote and sign in again.',
     unavailable: failure.en,
     changed: failure.en,
     'too-many': 'Too much was written in a short time. What you wrote is kept: press again in 15 minutes.',

@@ -12,8 +12,8 @@ import { z } from 'zod';
 import { readTyped, typedOf, type Typed } from '#lib/answers/typed-answers.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
-import { asApplicant, besideForm } from '#lib/server/applicant.ts';
-import { attempt } from '#lib/server/attempt.ts';
+import { besideForm } from '#lib/server/applicant.ts';
+import { attempt, type Failure } from '#lib/server/attempt.ts';
 import { idOf } from '#lib/server/files.ts';
 import { today } from '#lib/server/today.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -45,6 +45,8 @@ type Back = {
   idempotencyKey: string;
   problems: { field: string; text: string }[];
   notice: string | null;
+  /** Why it was not sent, though nothing was wrong with it. */
+  failure: Failure | null;
 };
 
 export const actions: Actions = {
@@ -56,25 +58,27 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const key = z.uuid().catch(randomUUID()).parse(form.get('idempotencyKey'));
     const typed = readTyped(replacementFields, form);
-    const sendBack = (status: number, problems: readonly FieldProblem[], notice: string | null = null) =>
+    const sendBack = (
+      status: number,
+      problems: readonly FieldProblem[],
+      { notice = null, failure = null }: Partial<Pick<Back, 'notice' | 'failure'>> = {},
+    ) =>
       fail(status, {
         typed,
         // Whatever is sent next is another request, unless this one may have come through.
         idempotencyKey: status === 503 ? key : randomUUID(),
         problems: problems.map((problem) => ({ field: problem.field, text: problemText(problem, language) })),
         notice,
+        failure,
       } satisfies Back);
     const answers = ReplacementAnswers.safeParse(readForm(replacementFields, form));
     if (!answers.success) return sendBack(400, problemsOf(answers.error));
     const { replacements } = api(event);
     const sent = await attempt(replacements.ask.mutate({ invitationId, answers: answers.data, idempotencyKey: key }));
-    if (!sent.ok) {
-      if (sent.failure === 'signed-out') await asApplicant(event, replacements.readOwn.query({ caseId }));
-      return sendBack(503, [], w.failed);
-    }
+    if (!sent.ok) return sendBack(503, [], { failure: sent.failure });
     const answer = sent.value;
     if (answer.outcome === 'invalid') return sendBack(400, answer.problems);
-    if (answer.outcome !== 'asked') return sendBack(409, [], w[answer.outcome]);
+    if (answer.outcome !== 'asked') return sendBack(409, [], { notice: w[answer.outcome] });
     redirect(303, `${path(language, `/cabinet/${caseId}`)}?asked#visits`);
   },
 };

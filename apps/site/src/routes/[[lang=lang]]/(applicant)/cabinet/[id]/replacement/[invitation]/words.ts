@@ -12,7 +12,6 @@ const kk = {
   ask: 'Ауыстыруды сұрау',
   void: 'Бұл шақыруды ауыстыруға болмайды: күші жойылған, мерзімі өткен немесе сапар аяқталған.',
   'asked-already': 'Бұл шақыру бойынша сұрау тапсырылған: оның нәтижесін күтіңіз.',
-  failed: 'Сұрау жіберілмеді: жүйе жауап бермейді. Жазғандарыңыз сақталды, біраздан кейін қайта басыңыз.',
 };
 
 const ru: typeof kk = {
@@ -27,7 +26,6 @@ const ru: typeof kk = {
   ask: 'Запросить замену',
   void: 'Это приглашение нельзя заменить: оно недействительно, истекло или поездка завершена.',
   'asked-already': 'По этому приглашению запрос уже подан: дождитесь результата.',
-  failed: 'Запрос не отправлен: система не отвечает. Введённое сохранено, нажмите ещё раз немного позже.',
 };
 
 const en: typeof kk = {
@@ -42,7 +40,6 @@ const en: typeof kk = {
   ask: 'Ask for the replacement',
   void: 'This invitation cannot be replaced: it is void or expired, or the visit is over.',
   'asked-already': 'A request for this invitation has been handed in already: please wait for its result.',
-  failed: 'The request was not sent: the system does not answer. What you typed is kept; press again a little later.',
 };
 
 export const words: Record<Language, typeof kk> = { kk, ru, en };
