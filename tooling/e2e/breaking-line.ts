@@ -2,16 +2,18 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /**
  * A line to the service that stands still in the middle of a large body until it breaks: what goes up a connection beyond `hold`
- * bytes waits. After `cut` nothing comes through until `mend`; then the line is a good one.
+ * bytes waits. After `cut` nothing comes through, on no connection that is open either, until `mend`; then the line is a good one.
  */
 export async function openBreakingLine(to: string, hold: number) {
   const { hostname, port } = new URL(to);
-  const held = new Set<Socket>();
+  const open = new Set<Socket>();
   let state: 'holds' | 'broken' | 'good' = 'holds';
   const server = createServer((browser) => {
     if (state === 'broken') return browser.destroy();
+    open.add(browser);
     const service = connect(Number(port), hostname);
     const close = () => {
+      open.delete(browser);
       browser.destroy();
       service.destroy();
     };
@@ -20,7 +22,6 @@ export async function openBreakingLine(to: string, hold: number) {
       passed += data.length;
       service.write(data);
       if (passed < hold || state !== 'holds') return;
-      held.add(browser);
       browser.pause();
     });
     service.pipe(browser);
@@ -31,7 +32,7 @@ export async function openBreakingLine(to: string, hold: number) {
     at: (address: string) => address.replace(`:${port}`, `:${(server.address() as AddressInfo).port}`),
     cut: () => {
       state = 'broken';
-      for (const socket of held) socket.destroy();
+      for (const socket of open) socket.destroy();
     },
     mend: () => {
       state = 'good';
