@@ -16,6 +16,7 @@ import { SurveyOfAVisit1764001000000 } from './migrations/1764001000000-survey-o
 import { Correspondence1764001600000 } from './migrations/1764001600000-correspondence.ts';
 import { ManyInvitees1764001200000 } from './migrations/1764001200000-many-invitees.ts';
 import { StatementsAndRefunds1764002400000 } from './migrations/1764002400000-statements-and-refunds.ts';
+import { RetentionOfStatements1764003400000 } from './migrations/1764003400000-retention-of-statements.ts';
 import { Worklists1764002500000 } from './migrations/1764002500000-worklists.ts';
 import { RegistersAndSecondEyes1764002900000 } from './migrations/1764002900000-registers-and-second-eyes.ts';
 import { ScannedFiles1764002300000 } from './migrations/1764002300000-scanned-files.ts';
@@ -53,6 +54,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       OrganisationsPeople1764001800000,
       Administration1764001900000,
       RegistersAndSecondEyes1764002900000,
+      RetentionOfStatements1764003400000,
     ],
     migrationsTransactionMode: 'each',
   });

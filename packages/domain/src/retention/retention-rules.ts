@@ -13,6 +13,8 @@ export const RetentionRuleId = z.enum([
   'questionnaire-link',
   'survey-answer',
   'survey-link',
+  'statement',
+  'refund',
   'ticket',
   'session',
   'sign-in',
@@ -158,6 +160,38 @@ export const retentionRules: Record<RetentionRuleId, RetentionRule> = {
     term: oneDay,
     law: purpose,
     published: false,
+  },
+  // As long as the case of the receipt is kept: until then the payment is its proof (clause 8).
+  statement: {
+    what: {
+      kk: 'Банк үзінді көшірмелеріндегі төлемдер: төлеушінің аты-жөні, ЖСН-і, төлем мақсаты',
+      ru: 'Платежи в банковских выписках: имя и ИИН плательщика, назначение',
+      en: 'Payments in bank statements: the payer’s name and IIN, the purpose',
+    },
+    since: {
+      kk: 'төлем өткізілген күннен бастап, бірақ оның ісі сақталғанда жойылмайды',
+      ru: 'со дня проведения платежа, но не раньше дела, к которому он относится',
+      en: 'from the day of booking, but not before the case that was paid for',
+    },
+    term: fiveYears,
+    law: destruction,
+    published: true,
+  },
+  // The number of the receipt stays, so that what was refunded is never spent again.
+  refund: {
+    what: {
+      kk: 'Бажды қайтару туралы өтініштер: төлеушінің аты-жөні, ЖСН-і, шоты (түбіртек нөмірі қалады)',
+      ru: 'Заявления о возврате пошлины: имя, ИИН и счёт плательщика (номер квитанции остаётся)',
+      en: 'Claims for a refund of the duty: the payer’s name, IIN and account (the number of the receipt stays)',
+    },
+    since: {
+      kk: 'бас тартқаннан немесе қайтарғаннан бастап',
+      ru: 'с отказа или возврата',
+      en: 'from the refusal or the refund',
+    },
+    term: fiveYears,
+    law: destruction,
+    published: true,
   },
   ticket: {
     what: { kk: 'Кезек талондары', ru: 'Талоны очереди', en: 'Tickets of the queue' },
