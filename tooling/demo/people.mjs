@@ -52,22 +52,29 @@ function officer(login, name, role, iin, departmentId, unitId) {
   return { login, name, role, iin, departmentId, unitId };
 }
 
-/** The officers' secrets, made once and kept beside the data with access for this account only. */
+/**
+ * The officers' secrets, made once and kept beside the data with access for this account only. An officer who was added to the
+ * demonstration after the data were made gets secrets of their own; those of the others stay.
+ */
 export async function officerSecrets(dataDirectory) {
   const path = join(dataDirectory, 'demo-officers.json');
+  const kept = await keptSecrets(path);
+  const missing = officers.filter(({ login }) => !Object.hasOwn(kept, login));
+  if (missing.length === 0) return kept;
+  const secrets = { ...kept };
+  for (const { login } of missing)
+    secrets[login] = { password: randomBytes(9).toString('base64url'), totpSecret: generateSecret() };
+  await writeFile(path, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  return secrets;
+}
+
+async function keptSecrets(path) {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
+    return {};
   }
-  const secrets = Object.fromEntries(
-    officers.map(({ login }) => [
-      login,
-      { password: randomBytes(9).toString('base64url'), totpSecret: generateSecret() },
-    ]),
-  );
-  await writeFile(path, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  return secrets;
 }
 
 /** Makes the EDS keys that are not there yet: both kinds for applicants, the signing kind for whoever signs for a body. */

@@ -26,13 +26,22 @@ import { scenes, specialRecords } from './scenes.mjs';
 const dataDirectory = process.env.DATA_DIRECTORY;
 const owner = new pg.Client({ connectionString: process.env.OWNER_URL });
 await owner.connect();
-const { rows } = await owner.query('SELECT count(*)::int AS officers FROM officer');
+const { rows } = await owner.query('SELECT login FROM officer');
 await owner.end();
-if (rows[0].officers > 0) process.exit(0);
-console.log('  … writing the demonstration’s week (once)');
+const known = new Set(rows.map(({ login }) => login));
+const newcomers = officers.filter(({ login }) => !known.has(login));
+if (newcomers.length === 0) process.exit(0);
 
 const app = await openBackend(readEnv());
 await app.init();
+const secrets = await officerSecrets(dataDirectory);
+if (known.size > 0) {
+  // The week stands already; only who joined the demonstration since then is entered.
+  for (const officer of newcomers) await enter(officer);
+  await app.close();
+  process.exit(0);
+}
+console.log('  … writing the demonstration’s week (once)');
 const get = (useCase) => app.get(useCase);
 const clock = app.get(Clock);
 // The authorities answer for today: signatures are judged at the real time, whatever day the scene is set on.
@@ -61,12 +70,9 @@ function setClock(day, hour, minute = 0) {
   clock.now = () => new Date(at);
 }
 
-const secrets = await officerSecrets(dataDirectory);
 const staff = {};
 for (const officer of officers) {
-  const { id, rightsVersion } = await app
-    .get(CreateOfficer)
-    .run({ ...officer, ...secrets[officer.login], post: postOf(officer) });
+  const { id, rightsVersion } = await enter(officer);
   const { name, role, departmentId, unitId } = officer;
   staff[officer.login] = {
     id,
@@ -74,12 +80,16 @@ for (const officer of officers) {
     api: callerOf({ kind: 'officer', id, name, role, departmentId, unitId, rightsVersion }),
   };
 }
+function enter(officer) {
+  return app.get(CreateOfficer).run({ ...officer, ...secrets[officer.login], post: postOf(officer) });
+}
 function postOf({ role, departmentId }) {
   if (role === 'head') return 'көші-қон полициясы басқармасының бастығы';
   if (role === 'chancellery') return 'кеңсе қызметкері';
   if (role === 'management')
     return departmentId === 'ministry' ? 'министрлік басшылығы' : 'департамент бастығының орынбасары';
   if (role === 'analyst') return 'министрлік талдаушысы';
+  if (role === 'auditor') return 'аудитор';
   return role === 'administrator' ? 'әкімші' : 'инспектор';
 }
 await staff.akimshi.api.specialRecords.importCsv({

@@ -62,16 +62,18 @@ function setting(name: string): string {
 function describe(verdict: ChainVerdict): string {
   const { anchored } = verdict;
   const lines = [
-    verdict.whole ? 'The audit log is whole.' : `The audit log is broken: ${verdict.found} breaks.`,
+    verdict.whole
+      ? 'The audit log is whole.'
+      : `The audit log is broken in ${verdict.found === 1 ? 'one place' : `${verdict.found} places`}.`,
     ...verdict.breaks.map(({ kind, from, to, entryId, anchor }) => {
       const place = from === 0 ? '' : from === to ? `, position ${from}` : `, positions ${from} to ${to}`;
       return `  ${breakKinds[kind].en}${place}${entryId ? `, entry ${entryId}` : ''}${anchor ? `, anchor ${anchor}` : ''}`;
     }),
-    `${verdict.links} entries in the chain, ${verdict.anchors} anchors.`,
+    `Entries in the chain: ${verdict.links}; anchors: ${verdict.anchors}.`,
     anchored
       ? `The last anchor, ${anchored.number}, holds the chain to position ${anchored.position} as it was at ${anchored.at}.`
       : 'Nothing is anchored yet.',
-    `${verdict.unanchored + verdict.unlinked} newer entries are not anchored: their removal could not be found.`,
+    `Newer entries that are not anchored, so that their removal could not be found: ${verdict.unanchored + verdict.unlinked}.`,
   ];
   return lines.join('\n');
 }

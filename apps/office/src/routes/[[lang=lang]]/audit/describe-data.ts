@@ -1,5 +1,6 @@
 import { caseStatuses, CaseStatus } from '@shaqyru/domain/case/status';
 import { complaintStatuses, ComplaintStatus } from '@shaqyru/domain/complaint/complaint-status';
+import { DropReason, dropReasons, QueueName, queueNames } from '@shaqyru/domain/queues/queue-view';
 import { retentionRules, RetentionRuleId } from '@shaqyru/domain/retention/retention-rules';
 import type { AuditEntryView } from '@shaqyru/domain/audit/audit-view';
 import { auditActs, isAuditAct } from '@shaqyru/domain/audit/audit-acts';
@@ -21,6 +22,7 @@ const names: Readonly<Record<string, Text>> = {
   erased: { kk: 'жойылды', ru: 'удалено', en: 'erased' },
   rule: { kk: 'не', ru: 'что', en: 'what' },
   queue: { kk: 'кезек', ru: 'очередь', en: 'queue' },
+  reason: { kk: 'себебі', ru: 'причина', en: 'reason' },
   year: { kk: 'жыл', ru: 'год', en: 'year' },
   number: { kk: 'нөмір', ru: 'номер', en: 'number' },
   act: { kk: 'әрекет', ru: 'действие', en: 'act' },
@@ -55,6 +57,10 @@ function describeValue(key: string, value: string | number | boolean, language: 
   if (key === 'act' && isAuditAct(text)) return auditActs[text][language];
   const rule = RetentionRuleId.safeParse(text);
   if (key === 'rule' && rule.success) return retentionRules[rule.data].what[language];
+  const queue = QueueName.safeParse(text);
+  if (key === 'queue' && queue.success) return queueNames[queue.data][language];
+  const reason = DropReason.safeParse(text);
+  if (key === 'reason' && reason.success) return dropReasons[reason.data][language];
   return text;
 }
 
