@@ -95,7 +95,7 @@ async function fill() {
     await database.owner.query(
       `INSERT INTO special_record (register, external_id, name, name_key, birth_date, citizenship, passport_number, reason, closed_at)
        SELECT CASE WHEN n.rare THEN 'Сотталғандар' ELSE 'Бұзушылар' END, n.number::text, n.name, n.key,
-              date '1950-01-01' + (n.number * 7919 % 20000), CASE WHEN n.rare THEN 'CHE' ELSE (ARRAY['UZB', 'UZB', 'KGZ', 'RUS', 'CHN'])[1 + n.number % 5] END,
+              date '1950-01-01' + (n.number::bigint * 7919 % 20000)::integer, CASE WHEN n.rare THEN 'CHE' ELSE (ARRAY['UZB', 'UZB', 'KGZ', 'RUS', 'CHN'])[1 + n.number % 5] END,
               'N' || lpad(n.number::text, 7, '0'), '2019 жылғы № 12 қаулы', CASE WHEN n.number % 500 = 0 THEN now() END
        FROM jsonb_to_recordset($1) AS n (number integer, name text, key text, rare boolean)`,
       [JSON.stringify(people)],

@@ -130,7 +130,7 @@ export const scenes = [
   },
   { applicant: 3, unit: 'almaty-audany', daysAgo: 6, invitees: [dilnoza, baktybek], language: 'kk', until: 'proposed' },
   { applicant: 0, unit: 'esil', daysAgo: 5, invitees: [sergey], language: 'kk', until: 'returned-to-examiner' },
-  { applicant: 4, unit: 'esil', daysAgo: 5, invitees: [baktybek], language: 'kk', until: 'checked' },
+  { applicant: 4, unit: 'esil', daysAgo: 5, invitees: [baktybek], language: 'kk', until: 'recognised' },
   { applicant: 2, unit: 'esil', daysAgo: 4, invitees: [ayse], language: 'ru', until: 'under-examination' },
   { applicant: 1, unit: 'saryarka', daysAgo: 4, invitees: [klaus], language: 'kk', until: 'accepted' },
   {

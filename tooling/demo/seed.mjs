@@ -235,7 +235,6 @@ async function examine(scene, caseId, step, index) {
   await step((at) => examiner.cases.startExamination(at), examiner);
   if (scene.until === 'under-examination') return;
   await step((at) => examiner.specialRecords.checkInvitees(at), examiner);
-  if (scene.until === 'checked') return;
   const seen = await examiner.cases.read({ caseId });
   for (const match of seen.matches) {
     await examiner.specialRecords.resolveMatch({
@@ -245,8 +244,11 @@ async function examine(scene, caseId, step, index) {
         ? 'Аты-жөні мен туған күні толық сәйкес келеді.'
         : 'Туған күні де, паспорты да басқа: басқа адам.',
     });
-    if (match.sameBirthDate) await staff.bastyk.api.specialRecords.confirmMatch({ matchId: match.id, reason: null });
+    // Recognised by the examiner alone, it waits for a second officer.
+    if (match.sameBirthDate && scene.until !== 'recognised')
+      await staff.bastyk.api.specialRecords.confirmMatch({ matchId: match.id, reason: null });
   }
+  if (scene.until === 'recognised') return;
   const refuse = scene.until === 'refused' || scene.until === 'proposed-refusal';
   const grounds = refuse ? [{ ground: scene.ground, evidence: evidenceOf[scene.ground] }] : [];
   const items = seen.answers.invitees.map(({ id }) => ({

@@ -26,6 +26,11 @@ function readFilter(url: URL) {
   };
 }
 
+/** The filter as it stands in an address: what is open needs no word. */
+function addressOf({ state, ...narrowed }: ReturnType<typeof readFilter>): string {
+  return new URLSearchParams({ ...narrowed, ...(state === 'open' ? {} : { state }) }).toString();
+}
+
 export const load: PageServerLoad = async (event) => {
   const { locals, cookies, url } = event;
   const { language } = locals;
@@ -44,13 +49,11 @@ export const load: PageServerLoad = async (event) => {
     }),
     isPermitted(officer.role, 'special-records.confirm') ? client.specialRecords.waiting.query() : [],
   ]);
-  const { state, ...narrowed } = filter;
-  const kept = new URLSearchParams({ ...narrowed, ...(state === 'open' ? {} : { state }) });
   return {
     search,
     filter,
     /** What the links to other pages of the list keep. */
-    kept: kept.toString(),
+    kept: addressOf(filter),
     isFirst: !cursor,
     next,
     mayEdit: isPermitted(officer.role, 'special-records.edit'),
@@ -78,10 +81,7 @@ export const actions = {
     submission(event, async (form) => {
       const { cookies, url, locals } = event;
       searchWords.keep(cookies, url, 'records', form.has('clear') ? '' : textOf(form, 'search'));
-      const kept = textOf(form, 'kept').slice(0, 400);
-      redirect(
-        303,
-        path(locals.language, '/special-records') + (kept ? `?${new URLSearchParams(kept).toString()}` : ''),
-      );
+      const kept = addressOf(readFilter(url));
+      redirect(303, path(locals.language, '/special-records') + (kept ? `?${kept}` : ''));
     }),
 } satisfies Actions;
