@@ -21,7 +21,7 @@ export const words = {
     continueToCode: 'Жалғастыру',
     code: 'Алты таңбалы код',
     enter: 'Кіру',
-    worklist: 'Істер',
+    worklist: 'Менің кезегім',
     signOut: 'Шығу',
   },
   ru: {
@@ -43,7 +43,7 @@ export const words = {
     continueToCode: 'Продолжить',
     code: 'Шестизначный код',
     enter: 'Войти',
-    worklist: 'Дела',
+    worklist: 'Моя очередь',
     signOut: 'Выйти',
   },
   en: {
@@ -65,7 +65,7 @@ export const words = {
     continueToCode: 'Continue',
     code: 'Six-digit code',
     enter: 'Sign in',
-    worklist: 'Cases',
+    worklist: 'My queue',
     signOut: 'Sign out',
   },
 } as const satisfies Record<Language, Record<string, string | RegExp>>;
