@@ -72,6 +72,7 @@ export const Permission = z.enum([
   'audit.read',
   'retention.run',
   'queue.manage',
+  'calendar.manage',
 ]);
 export type Permission = z.infer<typeof Permission>;
 
@@ -148,6 +149,7 @@ export const permissions: Record<OfficerRole, readonly Permission[]> = {
     'counter.set-up',
     'retention.run',
     'queue.manage',
+    'calendar.manage',
   ],
   auditor: ['audit.read'],
 };

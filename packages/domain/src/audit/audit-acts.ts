@@ -271,6 +271,11 @@ const ownActs = {
     en: 'Replacement declined',
   },
   'case.invitation-replaced': { kk: 'Шақыру ауыстырылды', ru: 'Приглашение заменено', en: 'Invitation replaced' },
+  'case.due-moved': {
+    kk: 'Күнтізбе өзгергендіктен мерзім ауысты',
+    ru: 'Срок изменён из-за изменения календаря',
+    en: 'Due date moved by a change of the calendar',
+  },
   'case.reprinted': { kk: 'Қағаз қайта басылды', ru: 'Документ напечатан повторно', en: 'Paper printed again' },
   'complaint.attach': { kk: 'Шағымға файл тіркелді', ru: 'К жалобе приложен файл', en: 'File attached to a complaint' },
 
@@ -326,6 +331,16 @@ const ownActs = {
   'counter.add-device': { kk: 'Құрылғы қосылды', ru: 'Добавлено устройство', en: 'Machine added' },
   'counter.remove-device': { kk: 'Құрылғы алынды', ru: 'Убрано устройство', en: 'Machine removed' },
 
+  'calendar.add': {
+    kk: 'Күнтізбеге мереке немесе ауыстырылған күн енгізілді',
+    ru: 'В календарь внесён праздник или перенос',
+    en: 'Holiday or transferred day entered',
+  },
+  'calendar.withdraw': {
+    kk: 'Күнтізбедегі жазба алынып тасталды',
+    ru: 'Запись календаря отменена',
+    en: 'Entry of the calendar withdrawn',
+  },
   'audit.search': { kk: 'Журнал қаралды', ru: 'Просмотрен журнал', en: 'Audit log looked through' },
   'audit.verify': { kk: 'Журнал тізбегі тексерілді', ru: 'Проверена цепь журнала', en: 'Chain of the log verified' },
   'retention.run': {
@@ -380,6 +395,7 @@ export const auditSubjects = {
   'target-order': { kk: 'бұйрық', ru: 'приказ', en: 'order' },
   'counter-window': { kk: 'терезе', ru: 'окно', en: 'window' },
   'counter-device': { kk: 'құрылғы', ru: 'устройство', en: 'machine' },
+  'calendar-addition': { kk: 'күнтізбе жазбасы', ru: 'запись календаря', en: 'entry of the calendar' },
   'audit-log': { kk: 'журнал', ru: 'журнал', en: 'audit log' },
   'retention-run': { kk: 'жою жұмысы', ru: 'удаление', en: 'erasure' },
   job: { kk: 'тапсырма', ru: 'задание', en: 'job' },

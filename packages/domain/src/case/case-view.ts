@@ -16,6 +16,7 @@ import { GroundId } from '../refusal/grounds.ts';
 import { SpecialRecord } from '../special-records/special-record.ts';
 import { CaseStatus } from './status.ts';
 import { CaseAction } from './workflow.ts';
+import { DueMoved } from '../term/calendar-change.ts';
 
 export const Language = z.enum(languages);
 
@@ -90,12 +91,15 @@ export const TimelineEntry = z.object({
       'match-sent-back',
       'assigned',
       'message-written',
+      'due-moved',
     ]),
     AfterIssueAct,
   ]),
   at: Instant,
   by: z.string().nullable(),
   note: z.string().nullable(),
+  /** Of 'due-moved'. */
+  dueMoved: DueMoved.optional(),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 

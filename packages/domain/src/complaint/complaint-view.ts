@@ -10,6 +10,7 @@ import { ComplaintChannel } from './complaint-lodging.ts';
 import { ComplaintStatus } from './complaint-status.ts';
 import { ComplaintTopic } from './complaint-topic.ts';
 import { ComplaintAction } from './complaint-workflow.ts';
+import { DueMoved } from '../term/calendar-change.ts';
 
 export const ComplaintPaperKind = z.enum(['complaint-talon', 'complaint-answer']);
 export type ComplaintPaperKind = z.infer<typeof ComplaintPaperKind>;
@@ -40,6 +41,8 @@ const Entry = z.object({
   at: Instant,
   by: z.string().nullable(),
   note: z.string().nullable(),
+  /** Of 'move-due'. */
+  dueMoved: DueMoved.optional(),
 });
 
 /** What the person who complained, or who holds number and code, may know of it. */

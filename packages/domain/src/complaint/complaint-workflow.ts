@@ -13,6 +13,7 @@ export const ComplaintAction = z.enum([
   'check-on-site',
   'hear',
   'extend',
+  'move-due',
   'tell',
   'forward',
   'join',
@@ -39,6 +40,11 @@ export const complaintActions: Record<ComplaintAction, Text> = {
   'check-on-site': { kk: 'Орнында тексеру тағайындалды', ru: 'Назначена проверка на месте', en: 'Check on the spot' },
   hear: { kk: 'Өтініш беруші тыңдалды', ru: 'Заявитель заслушан', en: 'Applicant heard' },
   extend: { kk: 'Қарау мерзімі ұзартылды', ru: 'Срок рассмотрения продлён', en: 'Term extended' },
+  'move-due': {
+    kk: 'Күнтізбе өзгергендіктен мерзім ауысты',
+    ru: 'Срок изменён из-за изменения календаря',
+    en: 'Due date moved by a change of the calendar',
+  },
   tell: { kk: 'Өтініш берушіге хабарланды', ru: 'Заявителю сообщено', en: 'Applicant told' },
   forward: { kk: 'Басқа органға жіберілді', ru: 'Направлена в другой орган', en: 'Forwarded to another body' },
   join: { kk: 'Басқа шағыммен біріктірілді', ru: 'Объединена с другой жалобой', en: 'Joined with another complaint' },
@@ -69,6 +75,8 @@ const everyOfficer = ['intake', 'examiner', 'head', 'chancellery', 'management']
 const naming = (to: ComplaintStatus): ComplaintTransition => ({ to, roles: chancellery, law: clause('22') });
 const telling = (to: ComplaintStatus): ComplaintTransition => ({ to, roles: chancellery, law });
 const extending = (to: ComplaintStatus): ComplaintTransition => ({ to, roles: heads, law: clause('25') });
+/** A holiday or a transferred day: the term, counted in working days, ends on another day. */
+const moving = (to: ComplaintStatus): ComplaintTransition => ({ to, roles: ['system'], law });
 const repeating = (to: ComplaintStatus): ComplaintTransition => ({ to, roles: chancellery, law });
 const replying = (to: ComplaintStatus): ComplaintTransition => ({ to, roles: everyOfficer, law });
 const forwarding: ComplaintTransition = { to: 'forwarded', roles: chancellery, law: clause('25') };
@@ -85,6 +93,7 @@ export const complaintWorkflow = {
     'name-concerned': naming('registered'),
     assign: { to: 'under-consideration', roles: heads, law: clause('22') },
     extend: extending('registered'),
+    'move-due': moving('registered'),
     tell: telling('registered'),
     forward: forwarding,
     join: joining,
@@ -100,6 +109,7 @@ export const complaintWorkflow = {
     'check-on-site': { to: 'under-consideration', roles: considerers, law },
     hear: { to: 'under-consideration', roles: considerers, law },
     extend: extending('under-consideration'),
+    'move-due': moving('under-consideration'),
     tell: telling('under-consideration'),
     forward: forwarding,
     join: joining,
@@ -110,6 +120,7 @@ export const complaintWorkflow = {
   'answer-proposed': {
     'reply-to-request': replying('answer-proposed'),
     extend: extending('answer-proposed'),
+    'move-due': moving('answer-proposed'),
     tell: telling('answer-proposed'),
     'return-to-consider': { to: 'under-consideration', roles: heads, law: clause('25') },
     answer: { to: 'answered', roles: heads, law: clause('25') },
