@@ -1,5 +1,6 @@
 import { applicationsRouter } from './cases/applications.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
+import { calendarRouter } from './calendar/calendar.router.ts';
 import { cancellationsRouter } from './cancellations/cancellations.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
 import { colleaguesRouter } from './colleagues/colleagues.router.ts';
@@ -31,6 +32,7 @@ import { worklistsRouter } from './worklists/worklists.router.ts';
 export const appRouter = router({
   applications: applicationsRouter,
   audit: auditRouter,
+  calendar: calendarRouter,
   cancellations: cancellationsRouter,
   cases: casesRouter,
   colleagues: colleaguesRouter,

@@ -1,4 +1,5 @@
 import * as audit from './audit/audit.module.ts';
+import * as calendar from './calendar/calendar.module.ts';
 import * as cancellations from './cancellations/cancellations.module.ts';
 import * as cases from './cases/cases.module.ts';
 import * as counter from './counter/counter.module.ts';
@@ -33,6 +34,7 @@ import * as worklists from './worklists/worklists.module.ts';
 /** The features and their tables. A new feature is named here and nowhere else. */
 export const features = [
   audit.AuditModule,
+  calendar.CalendarModule,
   cancellations.CancellationsModule,
   cases.CasesModule,
   counter.CounterModule,

@@ -4,6 +4,7 @@ import { AssignCases } from './assign-cases.ts';
 import { HandOverPapers } from './hand-over-papers.ts';
 import { ListCases } from './list-cases.ts';
 import { LogNotice } from './log-notice.ts';
+import { MoveDueOfCase } from './move-due-of-case.ts';
 import { OpenPaperCase } from './open-paper-case.ts';
 import { ReadCase } from './read-case.ts';
 import { RecordAct } from './record-act.ts';
@@ -19,6 +20,7 @@ export const officersSide = [
   HandOverPapers,
   ListCases,
   LogNotice,
+  MoveDueOfCase,
   OpenPaperCase,
   ReadCase,
   RecordAct,

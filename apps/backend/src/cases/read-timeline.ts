@@ -1,5 +1,6 @@
 import { TimelineEntry } from '@shaqyru/domain/case/case-view';
 import { CaseAction } from '@shaqyru/domain/case/workflow';
+import { DueMoved } from '@shaqyru/domain/term/calendar-change';
 import type { EntityManager } from 'typeorm';
 
 type Event = {
@@ -29,12 +30,18 @@ export async function readTimeline(manager: EntityManager, caseId: string): Prom
     at: at.toISOString(),
     by: actorName,
     note: noteOf(data),
+    ...movedIn(action, data),
   }));
 }
 
 function noteOf(data: Event['data']): string | null {
   const note = [data.note, data.reason].find((words) => typeof words === 'string' && words !== '');
   return typeof note === 'string' ? note : null;
+}
+
+/** From which day to which the due date moved, and why. */
+function movedIn(action: string, data: unknown): { dueMoved?: DueMoved } {
+  return action === 'due-moved' ? { dueMoved: DueMoved.parse(data) } : {};
 }
 
 /** After the issue: what concerns the inviter, told with whom and when. Corrections, violations and reprints are between officers. */
@@ -54,6 +61,7 @@ const shownToApplicant: ReadonlySet<TimelineEntry['action']> = new Set<TimelineE
   ...CaseAction.options.filter((action) => action !== 'propose' && action !== 'return-to-examiner'),
   'notice-given',
   'message-written',
+  'due-moved',
   ...toldInFull,
 ]);
 
@@ -75,6 +83,7 @@ export async function readOwnTimeline(
       by: actorKind === 'applicant' ? actorName : null,
       // What is missing is said to the applicant; other notes are between officers.
       note: action === 'return-incomplete' || toldInFull.has(action) ? noteOf(data) : null,
+      ...movedIn(action, data),
       officerId: actorKind === 'officer' ? actorId : null,
     }));
 }

@@ -35,6 +35,18 @@ export const complaintMails: Record<ComplaintNoticeKind, { subject: Text; text: 
       en: 'The head has extended the term of your complaint. The answer is now due by {due}. The site shows why it is that day.',
     },
   },
+  'due-moved': {
+    subject: {
+      kk: 'Шағымыңызға жауап беру мерзімі ауысты',
+      ru: 'Изменён срок ответа на Вашу жалобу',
+      en: 'The answer to your complaint is due on another day',
+    },
+    text: {
+      kk: 'Жұмыс күндерінің күнтізбесі өзгерді, сондықтан шағымыңызға жауап беру мерзімі қайта есептелді. Жаңа мерзім: {due}. Неге осы күн екенін сайттан көре аласыз.',
+      ru: 'Изменился календарь рабочих дней, поэтому срок ответа на Вашу жалобу пересчитан. Новый срок: {due}. Почему именно этот день, показано на сайте.',
+      en: 'The calendar of working days has changed, so the due date of the answer to your complaint was counted again. It is now {due}. The site shows why it is that day.',
+    },
+  },
   answered: {
     subject: {
       kk: 'Шағымыңызға жауап берілді',

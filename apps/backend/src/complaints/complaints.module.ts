@@ -18,6 +18,7 @@ import { ListOwnComplaints } from './list-own-complaints.ts';
 import { ListRequests } from './list-requests.ts';
 import { LodgeComplaint } from './lodge-complaint.ts';
 import { MoveComplaint } from './move-complaint.ts';
+import { MoveDueOfComplaint } from './move-due-of-complaint.ts';
 import { NameConcerned } from './name-concerned.ts';
 import { NoteAct } from './note-act.ts';
 import { NoteWithdrawal } from './note-withdrawal.ts';
@@ -40,6 +41,7 @@ export const entities = [Complaint];
 
 @Module({
   imports: [FilesModule, OfficersModule, SessionsModule],
+  exports: [MoveDueOfComplaint],
   controllers: [ComplaintsController],
   providers: [
     AnswerComplaint,
@@ -56,6 +58,7 @@ export const entities = [Complaint];
     ListRequests,
     LodgeComplaint,
     MoveComplaint,
+    MoveDueOfComplaint,
     NameConcerned,
     NoteAct,
     NoteWithdrawal,

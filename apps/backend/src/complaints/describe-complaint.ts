@@ -2,6 +2,7 @@ import type { ComplaintAction } from '@shaqyru/domain/complaint/complaint-workfl
 import { awaitsAnswer } from '@shaqyru/domain/complaint/complaint-workflow';
 import type { ComplaintView, FollowedComplaint } from '@shaqyru/domain/complaint/complaint-view';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
+import { DueMoved } from '@shaqyru/domain/term/calendar-change';
 import type { EntityManager } from 'typeorm';
 import type { Complaint } from './complaint.entity.ts';
 import { complaintPaperTitles } from './complaint-paper-titles.ts';
@@ -72,16 +73,17 @@ async function timelineOf(
   reader: 'complainant' | 'officer',
 ): Promise<ComplaintView['timeline']> {
   const rows = (await manager.query(
-    `SELECT id, action, at, actor_name AS by, data->>'note' AS note FROM complaint_event WHERE complaint_id = $1 ORDER BY id`,
+    `SELECT id, action, at, actor_name AS by, data->>'note' AS note, data FROM complaint_event WHERE complaint_id = $1 ORDER BY id`,
     [id],
-  )) as { id: string; action: ComplaintAction; at: Date; by: string | null; note: string | null }[];
+  )) as { id: string; action: ComplaintAction; at: Date; by: string | null; note: string | null; data: unknown }[];
   return rows
     .filter(({ action }) => reader === 'officer' || !inside.includes(action))
-    .map(({ at, by, note, ...row }) => ({
+    .map(({ at, by, note, data, ...row }) => ({
       ...row,
       at: at.toISOString(),
       by: reader === 'officer' ? by : null,
       note: reader === 'officer' ? note : null,
+      ...(row.action === 'move-due' ? { dueMoved: DueMoved.parse(data) } : {}),
     }));
 }
 

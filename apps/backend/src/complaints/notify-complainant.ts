@@ -5,7 +5,7 @@ import { JobQueue } from '../jobs/enqueue.ts';
 import type { Complaint } from './complaint.entity.ts';
 
 /** What whoever complained is told of by e-mail. */
-export type ComplaintNoticeKind = 'registered' | 'forwarded' | 'extended' | 'answered';
+export type ComplaintNoticeKind = 'registered' | 'forwarded' | 'extended' | 'answered' | 'due-moved';
 
 /** Writes down, in the transaction of the event, that the person is to be told of it; the worker sends the mail. */
 @Injectable()

@@ -22,6 +22,7 @@ import { RegistersAndSecondEyes1764002900000 } from './migrations/1764002900000-
 import { ScannedFiles1764002300000 } from './migrations/1764002300000-scanned-files.ts';
 import { OrganisationsPeople1764001800000 } from './migrations/1764001800000-organisations-people.ts';
 import { Administration1764001900000 } from './migrations/1764001900000-administration.ts';
+import { CalendarChanges1764003000000 } from './migrations/1764003000000-calendar-changes.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -55,6 +56,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       Administration1764001900000,
       RegistersAndSecondEyes1764002900000,
       RetentionOfStatements1764003400000,
+      CalendarChanges1764003000000,
     ],
     migrationsTransactionMode: 'each',
   });

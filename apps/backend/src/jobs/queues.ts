@@ -14,6 +14,7 @@ export type JobData = {
   'warn-of-due': Record<string, never>;
   'sum-flows': Record<string, never>;
   'scan-files': Record<string, never>;
+  'recount-terms': Record<string, never>;
   'link-audit': Record<string, never>;
   'anchor-audit': Record<string, never>;
   'check-audit': Record<string, never>;
@@ -36,6 +37,7 @@ export const queues: readonly { name: JobName; options: { retryLimit: number; ex
   { name: 'drop-old-sheets', options: { ...retry, expireInSeconds: 120 } },
   { name: 'warn-of-due', options: { ...retry, expireInSeconds: 900 } },
   { name: 'sum-flows', options: { ...retry, expireInSeconds: 900 } },
+  { name: 'recount-terms', options: { ...retry, expireInSeconds: 900 } },
   { name: 'scan-files', options: { ...retry, expireInSeconds: 900 } },
   { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
   { name: 'anchor-audit', options: { ...retry, expireInSeconds: 300 } },

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { AnchorAudit } from '../audit/anchor-audit.ts';
 import { CheckAudit } from '../audit/check-audit.ts';
 import { LinkAudit } from '../audit/link-audit.ts';
+import { RecountTerms } from '../calendar/recount-terms.ts';
 import { PrintComplaintPaper } from '../complaints/print-complaint-paper.ts';
 import { SendComplaintMail } from '../complaints/send-complaint-mail.ts';
 import { ScanFiles } from '../files/scan-files.ts';
@@ -33,6 +34,7 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
     'drop-old-sheets': () => app.get(DropOldSheets).run(),
     'warn-of-due': () => app.get(WarnOfDue).run(),
     'sum-flows': () => app.get(SumFlows).run(),
+    'recount-terms': () => app.get(RecountTerms).run(),
     'scan-files': () => app.get(ScanFiles).run(),
     'link-audit': () => app.get(LinkAudit).run(),
     'anchor-audit': async () => {
@@ -64,6 +66,7 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     work('drop-old-sheets'),
     work('warn-of-due'),
     work('sum-flows'),
+    work('recount-terms'),
     work('scan-files'),
     work('link-audit'),
     work('anchor-audit'),

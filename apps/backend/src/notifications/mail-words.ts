@@ -6,6 +6,7 @@ export type MailEvent =
   | 'returned-incomplete'
   | 'accepted'
   | 'message-waiting'
+  | 'due-moved'
   | 'handed-over-to-sign'
   | 'decided-issue'
   | 'decided-refuse'
@@ -15,7 +16,7 @@ export type MailEvent =
 export type AfterIssueMail =
   'invitation-cancelled' | 'invitation-replaced' | 'replacement-declined' | 'registration-due' | 'departure-due';
 
-/** `{date}` is the last day of what the mail reminds of, `{within}` the term of registration (Annex 2, reverse). */
+/** `{date}` is the last day of what the mail reminds of, `{was}` the due date before it moved, `{within}` the term of registration (Annex 2, reverse). */
 export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
   submitted: {
     subject: { kk: 'Өтінішіңіз тапсырылды', ru: 'Ваше заявление подано', en: 'Your application has been submitted' },
@@ -71,6 +72,18 @@ export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
       kk: 'Әріптесіңіз Қазақстан Республикасына шақыру туралы өтінішті дайындап, қол қоюға Сізге берді. Оны ұйымның ЭЦҚ кілтімен кіріп, жеке кабинетте тексеріп, қол қоя аласыз. Қол қою құқығы сертификаттан оқылады.',
       ru: 'Ваш коллега подготовил заявление о приглашении в Республику Казахстан и передал его Вам на подпись. Войдите с ключом ЭЦП организации, проверьте заявление в личном кабинете и подпишите. Право подписи читается из сертификата.',
       en: 'A colleague has prepared an application for an invitation to the Republic of Kazakhstan and handed it over to you to be signed. Sign in with the EDS key of the organisation, check the application in the personal cabinet and sign it. The right to sign is read from the certificate.',
+    },
+  },
+  'due-moved': {
+    subject: {
+      kk: 'Өтінішіңізді қарау мерзімі ауысты',
+      ru: 'Изменён срок рассмотрения Вашего заявления',
+      en: 'Your application is due on another day',
+    },
+    text: {
+      kk: 'Жұмыс күндерінің күнтізбесі өзгерді, сондықтан өтінішіңізді қарау мерзімі қайта есептелді. Бұрынғы мерзім: {was}. Жаңа мерзім: {date}. Қандай акт бойынша екені жеке кабинетіңізде көрсетілген.',
+      ru: 'Изменился календарь рабочих дней, поэтому срок рассмотрения Вашего заявления пересчитан. Прежний срок: {was}. Новый срок: {date}. По какому акту, указано в личном кабинете.',
+      en: 'The calendar of working days has changed, so the due date of your application was counted again. It was {was} and is now {date}. Your personal cabinet says by which act.',
     },
   },
   'decided-issue': {

@@ -7,6 +7,7 @@ export type NotificationKind =
   | 'returned-incomplete'
   | 'accepted'
   | 'message-waiting'
+  | 'due-moved'
   | 'handed-over-to-sign'
   | 'decided'
   | 'invitation-cancelled'

@@ -24,10 +24,13 @@ export function writeMail(mail: {
   surveyAddress?: string | null;
   /** The last day of what the mail reminds of. */
   by?: PlainDate | null;
+  /** The due date before it moved. */
+  was?: PlainDate | null;
 }): MailText {
   const { language, number, surveyAddress } = mail;
   const { subject } = mailEvents[mail.event];
   const text = mailEvents[mail.event].text[language]
+    .replace('{was}', mail.was ? formatDate(mail.was, language) : '—')
     .replace('{date}', mail.by ? formatDate(mail.by, language) : '—')
     .replace('{within}', formatDays(editions[mail.edition].registrationWithin)[language]);
   const prefix = language === defaultLanguage ? '' : `/${language}`;

@@ -227,6 +227,22 @@ const calls = {
   'audit.check': (api) => api.audit.check(),
   'audit.list': (api) => api.audit.list({}),
   'audit.officers': (api) => api.audit.officers(),
+  'calendar.add': (api) =>
+    api.calendar.add({
+      addition: { kind: 'kurban-ait', date: plainDate('2029-04-24') },
+      source: { act: 'ҚМДБ хабарламасы', number: '1', on: plainDate('2028-12-01') },
+      preview: true,
+      idempotencyKey: randomUUID(),
+    }),
+  'calendar.additions': (api) => api.calendar.additions(),
+  'calendar.read': (api) => api.calendar.read({ year: 2026 }),
+  'calendar.withdraw': (api) =>
+    api.calendar.withdraw({
+      additionId: randomUUID(),
+      reason: 'Қате енгізілген',
+      preview: true,
+      idempotencyKey: randomUUID(),
+    }),
   'cancellations.cancel': (api) =>
     api.cancellations.cancel({
       invitationId: ids.invitationId,

@@ -26,6 +26,7 @@ export const load: LayoutServerLoad = ({ locals, route }) => {
       mayReadReceipts: isPermitted(officer.role, 'receipt.read'),
       mayReadRecords: isPermitted(officer.role, 'special-records.read'),
       mayAudit: isPermitted(officer.role, 'audit.read'),
+      mayManageCalendar: isPermitted(officer.role, 'calendar.manage'),
       mayErase: isPermitted(officer.role, 'retention.run'),
       mayManageQueues: isPermitted(officer.role, 'queue.manage'),
       mayImportRecords: isPermitted(officer.role, 'special-records.import'),

@@ -4,7 +4,7 @@ import { formatDate } from '@shaqyru/domain/law/format-date';
 import type { Reason } from '@shaqyru/domain/law/reason';
 import type { Language } from '@shaqyru/domain/law/text';
 import type { DayReason } from '@shaqyru/domain/term/due-date';
-import { dayReasons } from './day-reasons.ts';
+import { dayReasons } from '@shaqyru/domain/term/day-reason-words';
 
 /** A due date as the reader sees it: the rules it comes from, and every day counted or skipped. */
 export function describeTerm(due: DueDate, language: Language) {

@@ -20,6 +20,7 @@ import { getGround } from '@shaqyru/domain/refusal/grounds';
 import { groundsOf } from '@shaqyru/domain/refusal/grounds-of-edition';
 import { evidenceOfRecord, recordKinds } from '@shaqyru/domain/special-records/record-kind';
 import { afterIssueActs } from '@shaqyru/domain/visit/after-issue-words';
+import { explainDueMoved } from '@shaqyru/domain/term/calendar-change';
 import { formatDay, formatMoment, formatSize, weekdayName } from '#lib/format.ts';
 import { statusTone } from '#lib/status-tone.ts';
 import { answerText } from './answer-text.ts';
@@ -205,7 +206,7 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       datetime: entry.at,
       when: [moment(entry.at).text, entry.by].filter(Boolean).join(', '),
       title: actionTitle(entry.action, language),
-      text: entry.note ?? undefined,
+      text: entry.dueMoved ? explainDueMoved(entry.dueMoved, language) : (entry.note ?? undefined),
     })),
   };
 }

@@ -9,7 +9,8 @@ type Act =
   | 'match-confirmed'
   | 'match-sent-back'
   | 'assigned'
-  | 'message-written';
+  | 'message-written'
+  | 'due-moved';
 type Obstacle = 'records-not-checked' | 'match-not-resolved' | 'match-not-confirmed' | 'own-proposal';
 
 const kk = {
@@ -27,6 +28,7 @@ const kk = {
     'match-sent-back': 'Сәйкестік бойынша қорытынды қайтарылды',
     assigned: 'Орындаушы тағайындалды',
     'message-written': 'Хабарлама жазылды',
+    'due-moved': 'Мерзім ауысты',
   } as Record<Act, string>,
   papers: {
     'invitation-letter': 'Шақыру хат, тапсырылған күйінде',
@@ -275,6 +277,7 @@ const ru: typeof kk = {
     'match-sent-back': 'Вывод о совпадении возвращён',
     assigned: 'Назначен исполнитель',
     'message-written': 'Написано сообщение',
+    'due-moved': 'Срок изменён',
   },
   papers: {
     'invitation-letter': 'Письмо-приглашение, как подано',
@@ -510,6 +513,7 @@ const en: typeof kk = {
     'match-sent-back': 'The conclusion on a match was sent back',
     assigned: 'Assigned',
     'message-written': 'Message written',
+    'due-moved': 'Due date moved',
   },
   papers: {
     'invitation-letter': 'Invitation letter as handed in',

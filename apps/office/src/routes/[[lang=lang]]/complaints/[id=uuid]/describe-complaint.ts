@@ -19,6 +19,7 @@ import { complaintTermWithInquiry } from '@shaqyru/domain/law/parameters/complai
 import type { Reason } from '@shaqyru/domain/law/reason';
 import type { Language } from '@shaqyru/domain/law/text';
 import { findOffice } from '@shaqyru/domain/offices/offices';
+import { explainDueMoved } from '@shaqyru/domain/term/calendar-change';
 import { complaintTone, warningTone } from '#lib/complaint-tone.ts';
 import { formatDay, formatMoment, formatSize, weekdayName } from '#lib/format.ts';
 import { words as journalWords } from '../words.ts';
@@ -120,11 +121,11 @@ export function describeComplaint(view: ComplaintView, language: Language) {
       at: moment(view.answer.at),
       appealUntil: view.answer.appealUntil && formatDay(view.answer.appealUntil, language),
     },
-    timeline: view.timeline.map(({ action, at, by, note }) => ({
+    timeline: view.timeline.map(({ action, at, by, note, dueMoved }) => ({
       datetime: at,
       when: moment(at),
       title: complaintActions[action][language],
-      text: [by, note].filter(Boolean).join('. ') || undefined,
+      text: dueMoved ? explainDueMoved(dueMoved, language) : [by, note].filter(Boolean).join('. ') || undefined,
     })),
     actions: view.actions,
   };

@@ -4,9 +4,11 @@ import type { Channel } from '@shaqyru/domain/law/editions/edition-rules';
 import { explain } from '@shaqyru/domain/law/explain';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { type DayReason, dueDate } from '@shaqyru/domain/term/due-date';
+import type { CalendarAddition } from '@shaqyru/domain/term/holidays';
 import { datePartsOf } from '@shaqyru/ui/date-field/date-parts';
-import { dayReasons } from '#lib/day-reasons.ts';
+import { dayReasons } from '@shaqyru/domain/term/day-reason-words';
 import { datePartsIn, plainDateOf } from '#lib/read-query.ts';
+import { readAdditions } from '#lib/server/additions.ts';
 import { env } from '#lib/server/env.ts';
 import { today } from '#lib/server/today.ts';
 import { monthsOf } from './months.ts';
@@ -16,24 +18,34 @@ const edition = env.SERVICE_EDITION;
 const { terms } = editions[edition];
 const channels = (['portal', 'paper'] as const).filter((channel) => terms[channel] !== null);
 
-const special: ReadonlySet<DayReason> = new Set(['day-holiday', 'day-off', 'day-carried-over']);
+const special: ReadonlySet<DayReason> = new Set([
+  'day-holiday',
+  'day-off',
+  'day-carried-over',
+  'day-off-by-transfer',
+  'day-worked-by-transfer',
+]);
 
 /** Undefined for a day of a year whose holidays are not known. */
-function termFrom(from: PlainDate, channel: Channel) {
+function termFrom(from: PlainDate, channel: Channel, additions: readonly CalendarAddition[]) {
   try {
-    return dueDate({ from, edition, channel });
+    return dueDate({ from, edition, channel, additions });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-export const load: PageServerLoad = ({ url: { searchParams }, locals: { language } }) => {
+export const load: PageServerLoad = async (event) => {
+  const {
+    url: { searchParams },
+    locals: { language },
+  } = event;
   const asked = datePartsIn(searchParams, 'from');
   const from = asked ?? datePartsOf(today());
   const day = plainDateOf(from);
   const channel = channels.find((each) => each === searchParams.get('channel'));
-  const term = asked && day && channel ? termFrom(day, channel) : undefined;
+  const term = asked && day && channel ? termFrom(day, channel, await readAdditions(event)) : undefined;
   const problems = !asked
     ? []
     : [

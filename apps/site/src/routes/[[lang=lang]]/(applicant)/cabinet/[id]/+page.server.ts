@@ -13,6 +13,7 @@ import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { getGround } from '@shaqyru/domain/refusal/grounds';
 import { afterIssueActs } from '@shaqyru/domain/visit/after-issue-words';
 import { redirect } from '@sveltejs/kit';
+import { explainDueMoved } from '@shaqyru/domain/term/calendar-change';
 import { inviteeName, titleOf } from '#lib/answers/group-answers.ts';
 import { pageSections } from '#lib/answers/page-sections.ts';
 import { fileText, summarise } from '#lib/answers/summarise.ts';
@@ -95,7 +96,9 @@ export const load: PageServerLoad = async (event) => {
       datetime: entry.at,
       when: moment(entry.at),
       title: eventTitle(entry.action, language),
-      text: [entry.by, entry.note].filter(Boolean).join('. ') || undefined,
+      text: entry.dueMoved
+        ? explainDueMoved(entry.dueMoved, language)
+        : [entry.by, entry.note].filter(Boolean).join('. ') || undefined,
     })),
     paged: pageSections(summarise(file.kind, file.answers, file.files, language), event.url.searchParams),
     files: file.files.map((attachment) => ({ id: attachment.id, text: fileText(attachment, language) })),

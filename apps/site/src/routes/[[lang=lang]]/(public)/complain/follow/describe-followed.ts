@@ -7,6 +7,7 @@ import { formatDate } from '@shaqyru/domain/law/format-date';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language } from '@shaqyru/domain/law/text';
 import { bodyOf, chancelleryOf } from '@shaqyru/domain/offices/bodies';
+import { explainDueMoved } from '@shaqyru/domain/term/calendar-change';
 import { complaintTones } from '#lib/complaint-tones.ts';
 import { formatInstant } from '#lib/format-instant.ts';
 import { describeTerm } from '#lib/term-days.ts';
@@ -41,7 +42,8 @@ export function describeFollowed(complaint: FollowedComplaint, language: Languag
     files: complaint.files.map(({ id, name }) => ({ id, name })),
     papers: complaint.papers.map(({ id, title, language: lang, ready }) => ({ id, title, lang, ready })),
     text: complaint.text,
-    timeline: complaint.timeline.map(({ action, at }) => ({
+    timeline: complaint.timeline.map(({ action, at, dueMoved }) => ({
+      ...(dueMoved ? { text: explainDueMoved(dueMoved, language) } : {}),
       datetime: at,
       when: formatInstant(at, language),
       title: complaintActions[action][language],

@@ -1,5 +1,5 @@
-import type { Language } from '@shaqyru/domain/law/text';
-import type { DayReason } from '@shaqyru/domain/term/due-date';
+import type { Language } from '../law/text.ts';
+import type { DayReason } from './due-date.ts';
 
 /** Why a day was counted or skipped, in a word or two; the holiday's name stands beside it. */
 export const dayReasons: Record<Language, Record<DayReason, string>> = {
