@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
   type AdditionProblem,
   type AdditionSource,
@@ -11,12 +11,12 @@ import type { CalendarAddition } from '@shaqyru/domain/term/holidays';
 import { judgeAddition } from '@shaqyru/domain/term/judge-addition';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
-import { ENV } from '../common/tokens.ts';
+import { Clock } from '../common/clock.ts';
 import { system, type OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import type { Env } from '../env.ts';
 import { Once } from '../idempotency/once.ts';
 import { JobQueue } from '../jobs/enqueue.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { lockCalendar } from './lock-calendar.ts';
 import { additionColumns, type AdditionRow, readAdditions, toAddition } from './read-additions.ts';
@@ -47,7 +47,7 @@ export class ChangeCalendar {
     private readonly once: Once,
     private readonly audit: WriteAudit,
     private readonly jobs: JobQueue,
-    @Inject(ENV) private readonly env: Env,
+    private readonly clock: Clock,
   ) {}
 
   /** With `preview`, counts what would move and writes nothing. An addition that is not there fails with "not-found". */
@@ -77,7 +77,7 @@ export class ChangeCalendar {
     if ('outcome' in judged) return judged;
     // The numbers are of every department's cases, which the administrator may not see: nothing else of them leaves here.
     const moves = await this.database.asActor(system, async (manager) =>
-      foreseeMoves(manager, calendarsAround(await readAdditions(manager), judged, this.env.WORKING_WEEK)),
+      foreseeMoves(manager, calendarsAround(await readAdditions(manager), judged)),
     );
     return { outcome: 'preview', moves };
   }
@@ -87,7 +87,10 @@ export class ChangeCalendar {
     wanted: ChangeWanted,
   ): Promise<CalendarChanged | { change: CalendarChangeKind; addition: CalendarAddition }> {
     if (wanted.change === 'added') {
-      const calendar = { workingWeek: this.env.WORKING_WEEK, additions: await readAdditions(manager) };
+      const calendar = {
+        workingWeek: await readWorkingWeek(manager, this.clock.today()),
+        additions: await readAdditions(manager),
+      };
       const problems = judgeAddition(wanted.addition, calendar);
       if (problems.length > 0) return { outcome: 'invalid', problems };
       return { change: 'added', addition: { ...wanted.addition, source: citeSource(wanted.source) } };

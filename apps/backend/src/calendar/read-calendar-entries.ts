@@ -1,10 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { AdditionView, CalendarChange } from '@shaqyru/domain/term/calendar-change';
 import type { CalendarAddition, WorkingWeek } from '@shaqyru/domain/term/holidays';
-import { ENV } from '../common/tokens.ts';
+import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import type { Env } from '../env.ts';
+import { readWorkingWeek } from '../settings/read-setting.ts';
 import { additionColumns, type AdditionRow, readAdditions, toAddition } from './read-additions.ts';
 
 type EntryRow = AdditionRow & { id: string; inForce: boolean; history: CalendarChange[] };
@@ -14,7 +14,7 @@ type EntryRow = AdditionRow & { id: string; inForce: boolean; history: CalendarC
 export class ReadCalendarEntries {
   constructor(
     private readonly database: Database,
-    @Inject(ENV) private readonly env: Env,
+    private readonly clock: Clock,
   ) {}
 
   /** An entry is of the year of any of its days. */
@@ -34,7 +34,7 @@ export class ReadCalendarEntries {
         [year],
       )) as EntryRow[];
       return {
-        workingWeek: this.env.WORKING_WEEK,
+        workingWeek: await readWorkingWeek(manager, this.clock.today()),
         additions: await readAdditions(manager),
         entries: rows.map(({ id, inForce, history, ...row }) => ({
           id,

@@ -1,14 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { DueDate } from '@shaqyru/domain/case/case-view';
 import type { CalendarChangeKind, DueMoved } from '@shaqyru/domain/term/calendar-change';
 import type { CalendarAddition } from '@shaqyru/domain/term/holidays';
 import type { EntityManager } from 'typeorm';
 import { MoveDueOfCase } from '../cases/move-due-of-case.ts';
-import { ENV } from '../common/tokens.ts';
 import { MoveDueOfComplaint } from '../complaints/move-due-of-complaint.ts';
 import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
-import type { Env } from '../env.ts';
 import { additionColumns, type AdditionRow, readAdditions, toAddition } from './read-additions.ts';
 import {
   calendarsAround,
@@ -35,7 +33,6 @@ export class RecountTerms {
     private readonly database: Database,
     private readonly cases: MoveDueOfCase,
     private readonly complaints: MoveDueOfComplaint,
-    @Inject(ENV) private readonly env: Env,
   ) {}
 
   async run(): Promise<void> {
@@ -45,7 +42,7 @@ export class RecountTerms {
     });
     if (!found) return;
     const { change, running, additions } = found;
-    const recount = recounter(calendarsAround(additions, change, this.env.WORKING_WEEK));
+    const recount = recounter(calendarsAround(additions, change));
     const touched = running.flatMap((term) => {
       const due = recount(term);
       return due ? [{ term, due }] : [];

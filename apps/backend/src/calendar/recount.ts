@@ -12,7 +12,14 @@ import type { CalendarAddition, WorkingWeek } from '@shaqyru/domain/term/holiday
 import type { EntityManager } from 'typeorm';
 
 /** What a due date is counted from; the same for many cases. */
-export type CaseTerm = { kind: 'case'; from: PlainDate; edition: Edition; channel: Channel; dueOn: PlainDate };
+export type CaseTerm = {
+  kind: 'case';
+  from: PlainDate;
+  edition: Edition;
+  channel: Channel;
+  workingWeek: WorkingWeek;
+  dueOn: PlainDate;
+};
 export type ComplaintTerm = {
   kind: 'complaint';
   from: PlainDate;
@@ -30,27 +37,22 @@ type Basis = Omit<CaseTerm, 'dueOn'> | Omit<ComplaintTerm, 'dueOn'>;
  */
 export const runningCases = `FROM case_file WHERE number IS NOT NULL AND due_on IS NOT NULL AND term IS NOT NULL
   AND status IN (${awaitingDecision.map((status) => `'${status}'`).join(', ')})`;
-export const caseTerm = `'case' AS kind, term->>'from' AS "from", edition, channel, due_on::text AS "dueOn"`;
+/** The week stands with the term: the setting may be another since. */
+export const caseTerm = `'case' AS kind, term->>'from' AS "from", edition, channel,
+  coalesce((term #>> '{because,0,data,workingWeek}')::int, 5) AS "workingWeek", due_on::text AS "dueOn"`;
 export const runningComplaints = `FROM complaint WHERE due_on IS NOT NULL AND status IN (${awaiting.map((status) => `'${status}'`).join(', ')})`;
 export const complaintTerm = `'complaint' AS kind, received_on::text AS "from", act, inquiry, extended_by_days AS "extendedByDays", due_on::text AS "dueOn"`;
 
 /** The additions with a change and without it. */
-export type Calendars = {
-  before: readonly CalendarAddition[];
-  after: readonly CalendarAddition[];
-  workingWeek: WorkingWeek;
-};
+export type Calendars = { before: readonly CalendarAddition[]; after: readonly CalendarAddition[] };
 
 export function calendarsAround(
   additions: readonly CalendarAddition[],
   { change, addition }: { change: CalendarChangeKind; addition: CalendarAddition },
-  workingWeek: WorkingWeek,
 ): Calendars {
   const others = additions.filter((other) => keyOf(other) !== keyOf(addition));
   const together = [...others, addition];
-  return change === 'added'
-    ? { before: others, after: together, workingWeek }
-    : { before: together, after: others, workingWeek };
+  return change === 'added' ? { before: others, after: together } : { before: together, after: others };
 }
 
 /** In force there is one addition of a kind and a day. */
@@ -62,35 +64,30 @@ function keyOf(addition: CalendarAddition): string {
  * A function that says of a term what it becomes; null when the change leaves every day of it as it was. It remembers what it
  * has counted, so any number of cases may pass through.
  */
-export function recounter({ before, after, workingWeek }: Calendars): (term: Term) => DueDate | null {
+export function recounter({ before, after }: Calendars): (term: Term) => DueDate | null {
   const counted = new Map<string, DueDate | null>();
   return ({ dueOn: _, ...basis }) => {
     const key = JSON.stringify(basis);
     const known = counted.get(key);
     if (known !== undefined) return known;
-    const result = compare(basis, before, after, workingWeek);
+    const result = compare(basis, before, after);
     counted.set(key, result);
     return result;
   };
 }
 
-function compare(
-  term: Basis,
-  before: readonly CalendarAddition[],
-  after: readonly CalendarAddition[],
-  workingWeek: WorkingWeek,
-): DueDate | null {
-  const was = count(term, before, workingWeek);
-  const is = count(term, after, workingWeek);
+function compare(term: Basis, before: readonly CalendarAddition[], after: readonly CalendarAddition[]): DueDate | null {
+  const was = count(term, before);
+  const is = count(term, after);
   return is === null || JSON.stringify(was) === JSON.stringify(is) ? null : is;
 }
 
 /** Null when the calendar no longer covers a year of the term: the due date that was told stays. */
-function count(term: Basis, additions: readonly CalendarAddition[], workingWeek: WorkingWeek): DueDate | null {
+function count(term: Basis, additions: readonly CalendarAddition[]): DueDate | null {
   try {
     const { value, because, days } =
       term.kind === 'case'
-        ? dueDate({ ...term, workingWeek, additions })
+        ? dueDate({ ...term, additions })
         : answerDue({ ...term, receivedOn: term.from, withInquiry: term.inquiry, additions });
     return { dueOn: value, from: term.from, because: [...because], days: [...days] };
   } catch (error) {
@@ -108,7 +105,7 @@ export async function foreseeMoves(manager: EntityManager, calendars: Calendars)
     [complaintTerm, runningComplaints],
   ] as const) {
     const groups = (await manager.query(
-      `SELECT t.*, count(*)::int AS many FROM (SELECT ${terms} ${running}) t GROUP BY ${terms === caseTerm ? '1, 2, 3, 4, 5' : '1, 2, 3, 4, 5, 6'}`,
+      `SELECT t.*, count(*)::int AS many FROM (SELECT ${terms} ${running}) t GROUP BY 1, 2, 3, 4, 5, 6`,
     )) as (Term & { many: number })[];
     for (const { many, ...term } of groups) {
       const due = recount(term);
