@@ -91,7 +91,8 @@ test('the questions lead to the way, its documents and copies, and on to the app
   await expect(page.getByRole('link', { name: /Шымкент/ }).first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Подать заявление этим путём' })).toHaveAttribute(
     'href',
-    '/ru/apply?kind=business-letter',
+    // The answers go along: nothing is asked twice.
+    /^\/ru\/apply\?kind=business-letter&inviter=non-state-organisation&purpose=work&invitees=2&place=/,
   );
 });
 

@@ -30,11 +30,7 @@ const inYears = (years: number) => new Date(Date.now() + years * 365.25 * 86_400
 
 beforeAll(async () => {
   backend = await startBackend();
-  const [examiner, intake, head] = [
-    await officer(backend, 'examiner'),
-    await officer(backend, 'intake'),
-    await officer(backend, 'head'),
-  ];
+  const [examiner, intake] = [await officer(backend, 'examiner'), await officer(backend, 'intake')];
   administrator = await officer(backend, 'administrator');
   const today = backend.get(Clock).today();
   const duty = stateDuty({ paidOn: today, invitees: 1 }).value;
