@@ -91,7 +91,7 @@ test('a transferred day entered by the administrator moves the due date of an op
     await expectAccessible(administrator);
     await administrator.getByRole('button', { name: 'Алып тастау' }).click();
     await expect(
-      administrator.getByRole('row').filter({ hasText: '777-Ә' }).filter({ hasText: 'алып тасталды' }),
+      administrator.getByRole('row').filter({ hasText: '777-Ә' }).filter({ hasText: 'алынып тасталды' }),
     ).toContainText('Қаулының күші жойылды.');
     await expect(async () => {
       await citizen.reload();

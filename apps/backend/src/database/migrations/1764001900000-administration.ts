@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Officers entered and changed by administrators, sessions that end with the rights they were opened with, settings. */
 export class Administration1764001900000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statements of [accounts, sessions, whatFollows, settings, security, rights]) await runner.query(statements);
+    for (const statements of [accounts, sessions, whatFollows, settings, security, rights])
+      await runner.query(statements);
   }
 
   async down(): Promise<void> {
