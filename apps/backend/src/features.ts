@@ -15,6 +15,7 @@ import * as inviteeSheets from './invitee-sheets/invitee-sheets.module.ts';
 import * as invitations from './invitations/invitations.module.ts';
 import * as notifications from './notifications/notifications.module.ts';
 import * as officers from './officers/officers.module.ts';
+import * as ownData from './own-data/own-data.module.ts';
 import * as papers from './papers/papers.module.ts';
 import * as refunds from './refunds/refunds.module.ts';
 import * as replacements from './replacements/replacements.module.ts';
@@ -50,6 +51,7 @@ export const features = [
   inviteeSheets.InviteeSheetsModule,
   notifications.NotificationsModule,
   officers.OfficersModule,
+  ownData.OwnDataModule,
   papers.PapersModule,
   refunds.RefundsModule,
   replacements.ReplacementsModule,

@@ -11,6 +11,6 @@ import { WriteNote } from './write-note.ts';
 @Module({
   imports: [NotificationsModule],
   providers: [CountUnread, ListWaitingCorrespondence, MarkRead, ReadMessages, ReadNotes, WriteMessage, WriteNote],
-  exports: [CountUnread],
+  exports: [CountUnread, ReadMessages],
 })
 export class CorrespondenceModule {}

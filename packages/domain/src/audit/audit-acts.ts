@@ -115,6 +115,11 @@ const ownActs = {
     en: 'Payment of a refund recorded',
   },
 
+  'own-data.export': {
+    kk: 'Өзі туралы деректерді жүктеп алды',
+    ru: 'Выгружены данные о себе',
+    en: 'Own data exported',
+  },
   'attachment.read': { kk: 'Файл ашылды', ru: 'Открыт файл', en: 'File opened' },
   'paper.read': { kk: 'Қағаз ашылды', ru: 'Открыт документ', en: 'Paper opened' },
   'complaint.read': { kk: 'Шағым ашылды', ru: 'Открыта жалоба', en: 'Complaint opened' },

@@ -88,6 +88,7 @@ export async function readUpload(response: Response | null, field: string): Prom
 /** What the backend keeps as a file; nothing that a browser would run. */
 const passedTypes = [
   'application/pdf',
+  'application/json',
   'image/jpeg',
   'image/png',
   'text/plain',

@@ -24,6 +24,7 @@ const kk = {
   complaint: 'Шағым',
   registered: (day: string) => `Тіркелген күні: ${day}`,
   complain: 'Шағым беру',
+  ownData: 'Сіз туралы сақталған деректер',
 };
 
 const ru: typeof kk = {
@@ -50,6 +51,7 @@ const ru: typeof kk = {
   complaint: 'Жалоба',
   registered: (day) => `Зарегистрирована: ${day}`,
   complain: 'Подать жалобу',
+  ownData: 'Данные, которые о Вас хранятся',
 };
 
 const en: typeof kk = {
@@ -76,6 +78,7 @@ const en: typeof kk = {
   complaint: 'Complaint',
   registered: (day) => `Registered on ${day}`,
   complain: 'Make a complaint',
+  ownData: 'The data held about you',
 };
 
 export const words: Record<Language, typeof kk> = { kk, ru, en };
