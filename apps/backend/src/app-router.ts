@@ -12,6 +12,7 @@ import { figuresRouter } from './figures/figures.router.ts';
 import { indicatorsRouter } from './indicators/indicators.router.ts';
 import { intakeRouter } from './intake/intake.router.ts';
 import { inviteeSheetsRouter } from './invitee-sheets/invitee-sheets.router.ts';
+import { noticeSettingsRouter } from './notice-settings/notice-settings.router.ts';
 import { officersRouter } from './officers/officers.router.ts';
 import { questionnairesRouter } from './questionnaires/questionnaires.router.ts';
 import { refundsRouter } from './refunds/refunds.router.ts';
@@ -44,6 +45,7 @@ export const appRouter = router({
   indicators: indicatorsRouter,
   intake: intakeRouter,
   inviteeSheets: inviteeSheetsRouter,
+  noticeSettings: noticeSettingsRouter,
   officers: officersRouter,
   questionnaires: questionnairesRouter,
   refunds: refundsRouter,

@@ -13,6 +13,7 @@ import * as indicators from './indicators/indicators.module.ts';
 import * as intake from './intake/intake.module.ts';
 import * as inviteeSheets from './invitee-sheets/invitee-sheets.module.ts';
 import * as invitations from './invitations/invitations.module.ts';
+import * as noticeSettings from './notice-settings/notice-settings.module.ts';
 import * as notifications from './notifications/notifications.module.ts';
 import * as officers from './officers/officers.module.ts';
 import * as ownData from './own-data/own-data.module.ts';
@@ -49,6 +50,7 @@ export const features = [
   intake.IntakeModule,
   invitations.InvitationsModule,
   inviteeSheets.InviteeSheetsModule,
+  noticeSettings.NoticeSettingsModule,
   notifications.NotificationsModule,
   officers.OfficersModule,
   ownData.OwnDataModule,

@@ -22,6 +22,7 @@ const rules = {
   'comment-of-applicant': { points: 60, duration: 15 * 60 },
   'hand-over-of-applicant': { points: 10, duration: 15 * 60 },
   'export-of-applicant': { points: 6, duration: 60 * 60 },
+  'settings-of-applicant': { points: 30, duration: 60 * 60 },
   'note-of-officer': { points: 120, duration: 15 * 60 },
   'print-from-address': { points: 60, duration: 15 * 60 },
 } as const satisfies Record<string, { points: number; duration: number }>;

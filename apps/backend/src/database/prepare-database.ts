@@ -23,6 +23,7 @@ import { ScannedFiles1764002300000 } from './migrations/1764002300000-scanned-fi
 import { OrganisationsPeople1764001800000 } from './migrations/1764001800000-organisations-people.ts';
 import { Administration1764001900000 } from './migrations/1764001900000-administration.ts';
 import { CalendarChanges1764003000000 } from './migrations/1764003000000-calendar-changes.ts';
+import { NoticeSettings1764003100000 } from './migrations/1764003100000-notice-settings.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -55,6 +56,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       OrganisationsPeople1764001800000,
       Administration1764001900000,
       RegistersAndSecondEyes1764002900000,
+      NoticeSettings1764003100000,
       RetentionOfStatements1764003400000,
       CalendarChanges1764003000000,
     ],

@@ -185,6 +185,26 @@ export const mailWords = {
     ru: 'Как Вас обслужили? Это займёт одну минуту, чей это ответ, указано не будет.',
     en: 'How were you served? It takes a minute, and nobody is told whose answer it is.',
   },
+  optional: {
+    kk: 'Бұл хатты алғыңыз келмесе, одан бас тарта аласыз.',
+    ru: 'От этих писем можно отказаться.',
+    en: 'You may turn these mails off.',
+  },
+  always: {
+    kk: 'Бұл хат әрқашан жіберіледі ({clause}).',
+    ru: 'Это письмо отправляется всегда ({clause}).',
+    en: 'This mail is always sent ({clause}).',
+  },
+  settings: {
+    kk: 'Хаттардың мекенжайы мен тілін өзгерту',
+    ru: 'Изменить адрес и язык писем',
+    en: 'Change the address and the language of the mails',
+  },
+  byColleague: {
+    kk: 'Мекенжайыңызды өтінішті берген әріптесіңіз жазды.',
+    ru: 'Ваш адрес указал коллега, передавший заявление.',
+    en: 'Your address was given by the colleague who handed the application over.',
+  },
   noReply: {
     kk: 'Бұл хатты жүйе жіберді, оған жауап бермеңіз.',
     ru: 'Это письмо отправлено системой, отвечать на него не нужно.',

@@ -1,20 +1,9 @@
 import type { Language } from '@shaqyru/domain/law/text';
+import type { NoticeKind } from '@shaqyru/domain/notices/notice-kinds';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What applicants are told of by e-mail. */
-export type NotificationKind =
-  | 'submitted'
-  | 'returned-incomplete'
-  | 'accepted'
-  | 'message-waiting'
-  | 'due-moved'
-  | 'handed-over-to-sign'
-  | 'decided'
-  | 'invitation-cancelled'
-  | 'invitation-replaced'
-  | 'replacement-declined'
-  | 'registration-due'
-  | 'departure-due';
+/** What applicants are told of by e-mail, and what a colleague of theirs is. */
+export type NotificationKind = NoticeKind | 'handed-over-to-sign';
 
 /** A mail about one event of a case. */
 @Entity('notification')

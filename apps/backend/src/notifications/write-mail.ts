@@ -1,8 +1,10 @@
 import { type Edition, editions } from '@shaqyru/domain/law/editions';
+import { cite } from '@shaqyru/domain/law/cite';
 import { formatDate } from '@shaqyru/domain/law/format-date';
 import { formatDays } from '@shaqyru/domain/law/format-span';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { defaultLanguage, type Language } from '@shaqyru/domain/law/text';
+import { isOptional, NoticeKind, noticeKinds } from '@shaqyru/domain/notices/notice-kinds';
 import { mailEvents, mailWords, type MailEvent } from './mail-words.ts';
 
 export type MailText = { subject: string; text: string; html: string };
@@ -35,6 +37,7 @@ export function writeMail(mail: {
     .replace('{within}', formatDays(editions[mail.edition].registrationWithin)[language]);
   const prefix = language === defaultLanguage ? '' : `/${language}`;
   const cabinet = new URL(`${prefix}/cabinet/${mail.caseId}`, mail.siteOrigin).href;
+  const settings = settingsWords(mail.event, language, new URL(`${prefix}/cabinet/notices`, mail.siteOrigin).href);
   const said = (words: keyof typeof mailWords) => mailWords[words][language];
   return {
     subject: number === null ? subject[language] : `${subject[language]} — № ${number}`,
@@ -44,6 +47,7 @@ export function writeMail(mail: {
       `${said('cabinet')}: ${cabinet}`,
       ...(surveyAddress ? [`${said('survey')}: ${surveyAddress}`] : []),
       `${said('service')}. ${said('noReply')}`,
+      settings.text,
     ].join('\n\n'),
     html: `<!doctype html>
 <html lang="${language}">
@@ -52,8 +56,26 @@ export function writeMail(mail: {
 <p>${escaped(text)}</p>
 ${number === null ? '' : `<p>${escaped(said('number'))}: <strong>${escaped(number)}</strong></p>\n`}<p><a href="${escaped(cabinet)}">${escaped(said('cabinet'))}</a></p>
 ${surveyAddress ? `<p>${escaped(said('surveyWhy'))} <a href="${escaped(surveyAddress)}">${escaped(said('survey'))}</a></p>\n` : ''}<p style="color: #555">${escaped(said('service'))}. ${escaped(said('noReply'))}</p>
+<p style="color: #555">${settings.html}</p>
 </body>
 </html>`,
+  };
+}
+
+/** How to change what is sent, or why it is always sent; a colleague's address was typed by the one who handed over. */
+function settingsWords(event: MailEvent, language: Language, address: string): { text: string; html: string } {
+  if (event === 'handed-over-to-sign') {
+    const text = mailWords.byColleague[language];
+    return { text, html: escaped(text) };
+  }
+  const kind = event.startsWith('decided-') ? 'decided' : NoticeKind.parse(event);
+  const why = isOptional(kind)
+    ? mailWords.optional[language]
+    : mailWords.always[language].replace('{clause}', cite(noticeKinds[kind].law, language));
+  const change = mailWords.settings[language];
+  return {
+    text: `${why} ${change}: ${address}`,
+    html: `${escaped(why)} <a href="${escaped(address)}">${escaped(change)}</a>`,
   };
 }
 

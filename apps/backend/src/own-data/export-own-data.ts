@@ -9,6 +9,7 @@ import { Limits } from '../common/limits.ts';
 import { ReadMessages } from '../correspondence/read-messages.ts';
 import { system, type ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import { ReadNoticeSettings } from '../notice-settings/read-notice-settings.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { ReadOwnVisits } from '../visits/read-own-visits.ts';
 
@@ -27,6 +28,7 @@ export class ExportOwnData {
     private readonly cases: ReadOwnCase,
     private readonly messages: ReadMessages,
     private readonly visits: ReadOwnVisits,
+    private readonly settings: ReadNoticeSettings,
   ) {}
 
   /** The parts of one JSON text, in order, each read when it is asked for. Throws "too-many-requests" beyond the limit. */
@@ -95,7 +97,11 @@ export class ExportOwnData {
         [actor.id],
       ),
     );
-    return { ...own, signIns: signIns.map(({ at }) => at.toISOString()) };
+    return {
+      ...own,
+      noticeSettings: await this.settings.run(actor),
+      signIns: signIns.map(({ at }) => at.toISOString()),
+    };
   }
 
   /** Null for a case that was erased or taken away while the others were being written. */

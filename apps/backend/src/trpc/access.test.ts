@@ -427,6 +427,9 @@ const calls = {
       preview: false,
       idempotencyKey: randomUUID(),
     }),
+  'noticeSettings.read': (api) => api.noticeSettings.read(),
+  'noticeSettings.save': (api) =>
+    api.noticeSettings.save({ settings: { language: 'ru', email: null, off: [] }, idempotencyKey: randomUUID() }),
   'officers.add': (api) => api.officers.add({ ...inAstana, login: 'jana', idempotencyKey: randomUUID() }),
   'officers.change': (api) => api.officers.change({ ...inAstana, officerId: ids.officerId, version: 1 }),
   'officers.colleagues': (api) => api.officers.colleagues(),
@@ -645,7 +648,13 @@ describe('another applicant, with the ids of Айгүл’s case', () => {
   beforeAll(async () => {
     stranger = await signIn(backend, dauren);
   });
-  const ownThings: ProcedureName[] = ['applications.begin', 'applications.list', 'complaints.listOwn'];
+  const ownThings: ProcedureName[] = [
+    'applications.begin',
+    'applications.list',
+    'complaints.listOwn',
+    'noticeSettings.read',
+    'noticeSettings.save',
+  ];
   it.each(names)('%s', async (name) => {
     const { code, text } = await outcomeOf(stranger.api, name);
     expectNoTrace(text);

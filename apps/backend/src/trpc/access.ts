@@ -111,6 +111,8 @@ export const accessTable = {
   'inviteeSheets.correct': 'applicant',
   'inviteeSheets.discard': 'applicant',
   'inviteeSheets.read': 'applicant',
+  'noticeSettings.read': 'applicant',
+  'noticeSettings.save': 'applicant',
   'officers.add': 'officers.manage',
   'officers.change': 'officers.manage',
   'officers.colleagues': 'case.read',

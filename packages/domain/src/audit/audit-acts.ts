@@ -120,6 +120,11 @@ const ownActs = {
     ru: 'Выгружены данные о себе',
     en: 'Own data exported',
   },
+  'notice-settings.save': {
+    kk: 'Хат баптаулары өзгертілді',
+    ru: 'Изменены настройки писем',
+    en: 'Settings of mails changed',
+  },
   'attachment.read': { kk: 'Файл ашылды', ru: 'Открыт файл', en: 'File opened' },
   'paper.read': { kk: 'Қағаз ашылды', ru: 'Открыт документ', en: 'Paper opened' },
   'complaint.read': { kk: 'Шағым ашылды', ru: 'Открыта жалоба', en: 'Complaint opened' },

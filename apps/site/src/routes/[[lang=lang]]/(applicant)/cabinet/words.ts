@@ -25,6 +25,7 @@ const kk = {
   registered: (day: string) => `Тіркелген күні: ${day}`,
   complain: 'Шағым беру',
   ownData: 'Сіз туралы сақталған деректер',
+  notices: 'Хабарлама хаттарының баптаулары',
 };
 
 const ru: typeof kk = {
@@ -52,6 +53,7 @@ const ru: typeof kk = {
   registered: (day) => `Зарегистрирована: ${day}`,
   complain: 'Подать жалобу',
   ownData: 'Данные, которые о Вас хранятся',
+  notices: 'Настройки писем',
 };
 
 const en: typeof kk = {
@@ -79,6 +81,7 @@ const en: typeof kk = {
   registered: (day) => `Registered on ${day}`,
   complain: 'Make a complaint',
   ownData: 'The data held about you',
+  notices: 'Settings of mails',
 };
 
 export const words: Record<Language, typeof kk> = { kk, ru, en };

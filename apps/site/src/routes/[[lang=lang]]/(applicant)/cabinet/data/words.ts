@@ -6,7 +6,7 @@ const kk = {
   lead: 'Қызмет сіз туралы (ұйым атынан кірсеңіз, ұйымыңыз туралы) не сақтайтынын білуге және оны бір файлмен жүктеп алуға құқығыңыз бар.',
   inside: 'Файлда не бар',
   insideList: [
-    'сертификаттан алынған деректеріңіз және жүйеге кірген уақыттарыңыз;',
+    'сертификаттан алынған деректеріңіз, хат баптауларыңыз және жүйеге кірген уақыттарыңыз;',
     'барлық өтініштердің жауаптары, барысы мен мерзімі, шешім және шақырулар;',
     'көші-қон полициясымен жазысқан хабарламалар және сізге жіберілген хаттар туралы мәліметтер;',
     'түбіртектер, баж қайтару және шақыруды ауыстыру сұраулары;',
@@ -35,7 +35,7 @@ const ru: typeof kk = {
   lead: 'Вы вправе знать, что служба хранит о Вас (а если Вы вошли от имени организации – об организации), и получить это одним файлом.',
   inside: 'Что в файле',
   insideList: [
-    'Ваши данные из сертификата и время входов в систему;',
+    'Ваши данные из сертификата, настройки писем и время входов в систему;',
     'ответы, ход и срок всех заявлений, решения и приглашения;',
     'переписка с миграционной полицией и сведения о письмах, отправленных Вам;',
     'квитанции, запросы о возврате пошлины и о замене приглашения;',
@@ -64,7 +64,7 @@ const en: typeof kk = {
   lead: 'You have the right to know what the service holds about you (or, when you signed in for an organisation, about the organisation), and to take it away in one file.',
   inside: 'What is in the file',
   insideList: [
-    'your data of the certificate, and when you signed in;',
+    'your data of the certificate, your settings of mails, and when you signed in;',
     'the answers, progress and due date of every application, the decisions and the invitations;',
     'the messages between you and the migration police, and which mails were sent to you;',
     'receipts, claims for a refund of the duty and requests to replace an invitation;',
