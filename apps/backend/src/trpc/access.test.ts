@@ -45,6 +45,7 @@ const ids = {
   refundId: '',
   viewId: '',
   recordId: '',
+  additionId: '',
   officerId: '',
 };
 const specialContent = {
@@ -102,6 +103,15 @@ beforeAll(async () => {
   ids.matchId = match?.id ?? '';
   const [record] = await backend.database.sql<{ id: string }>(`SELECT id FROM special_record`);
   ids.recordId = record?.id ?? '';
+  const added = await (
+    await officer(backend, 'administrator')
+  ).api.calendar.add({
+    addition: { kind: 'kurban-ait', date: plainDate('2030-04-13') },
+    source: { act: 'ҚМДБ хабарламасы', number: '2', on: plainDate('2028-12-01') },
+    preview: false,
+    idempotencyKey: randomUUID(),
+  });
+  ids.additionId = added.outcome === 'changed' ? added.additionId : '';
   await backend.database.sql(
     `INSERT INTO receipt_match (entry_id, receipt_id, department_id, status, exact, score, agrees)
      VALUES ($1, $2, 'astana', 'possible', false, 0.5, '{amount}') ON CONFLICT DO NOTHING`,
@@ -238,7 +248,7 @@ const calls = {
   'calendar.read': (api) => api.calendar.read({ year: 2026 }),
   'calendar.withdraw': (api) =>
     api.calendar.withdraw({
-      additionId: randomUUID(),
+      additionId: ids.additionId,
       reason: 'Қате енгізілген',
       preview: true,
       idempotencyKey: randomUUID(),
