@@ -33,9 +33,10 @@ export class ListAudit {
       });
       const numbers = await numbersOf(manager, page);
       return {
-        items: page.map(({ name, post, data: { lookedUp, ...data }, ...entry }) => ({
+        items: page.map(({ name, post, ofName, ofPost, data: { lookedUp, ...data }, ...entry }) => ({
           ...entry,
           actor: name === null || post === null ? null : { name, post },
+          officer: ofName === null || ofPost === null ? null : { name: ofName, post: ofPost },
           number: numbers.get(entry.subjectId ?? '') ?? null,
           data,
           lookedUp: lookedUp?.length ?? 0,
@@ -52,6 +53,8 @@ type Row = {
   actorKind: string;
   name: string | null;
   post: string | null;
+  ofName: string | null;
+  ofPost: string | null;
   act: string;
   subjectKind: string;
   subjectId: string | null;
@@ -74,8 +77,9 @@ async function find(
   };
   return manager.query(
     `SELECT e.id::text, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.actor_kind AS "actorKind", o.name, o.post,
-            e.action AS act, e.subject_kind AS "subjectKind", e.subject_id AS "subjectId", e.data
+            s.name AS "ofName", s.post AS "ofPost", e.action AS act, e.subject_kind AS "subjectKind", e.subject_id AS "subjectId", e.data
      FROM audit_entry e LEFT JOIN officer o ON e.actor_kind = 'officer' AND o.id = e.actor_id
+          LEFT JOIN officer s ON e.subject_kind = 'officer' AND s.id::text = e.subject_id
      WHERE e.id IN (SELECT f FROM find_audit_entries($1) f) ORDER BY e.id DESC`,
     [filter],
   );

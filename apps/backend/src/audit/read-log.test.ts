@@ -66,6 +66,15 @@ describe('the reading of personal data is written down', () => {
     expect(newest).toMatchObject({ act });
   });
 
+  it('an act about an officer says about whom', async () => {
+    const [newest] = await backend.database.sql<{ name: string; post: string }>(
+      `SELECT name, post FROM officer WHERE id = $1`,
+      [auditor.actor.id],
+    );
+    const [created] = (await list({ act: 'officer.create' })).items;
+    expect(created).toMatchObject({ actor: null, officer: newest });
+  });
+
   it('what was not found is not said to have been read', async () => {
     const before = await list({ officerId: other.actor.id });
     await expect(other.api.cases.read({ caseId })).rejects.toThrow('not-found');

@@ -36,6 +36,8 @@ export const AuditEntryView = z.object({
   act: z.string(),
   subjectKind: z.string(),
   subjectId: z.string().nullable(),
+  /** Whom the act was about, when it was an officer: who signed in, whose rights were changed. */
+  officer: z.object({ name: z.string(), post: z.string() }).nullable(),
   /** Of a case or a complaint. */
   number: z.string().nullable(),
   data: z.record(z.string(), Value),

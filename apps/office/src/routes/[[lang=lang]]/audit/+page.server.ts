@@ -53,6 +53,7 @@ export const load: PageServerLoad = async (event) => {
       subject: Object.hasOwn(auditSubjects, item.subjectKind)
         ? auditSubjects[item.subjectKind as AuditSubject][language]
         : item.subjectKind,
+      officer: item.officer && `${item.officer.name}, ${item.officer.post}`,
       number: item.number,
       details: describeData(item, language),
     })),
