@@ -237,7 +237,14 @@ async function handOverAndSign(page: Page, headsPage: Page, service: Service, he
   await page.getByRole('radio', { name: head.name }).check();
   await page.getByLabel('Электронная почта подписывающего').fill(head.email);
   await page.getByLabel('Пояснение для подписывающего').fill(comment);
+  // The session ends meanwhile: what was written waits on the page until one has signed in again.
+  const signedIn = await page.context().cookies();
+  await page.context().clearCookies();
   await page.getByRole('button', { name: 'Передать на подпись' }).click();
+  await expect(page.getByRole('link', { name: 'Войти в новом окне' })).toBeVisible();
+  await expectAccessible(page);
+  await page.context().addCookies(signedIn);
+  await page.getByRole('button', { name: 'Отправить ещё раз' }).click();
   await expect(page.getByRole('status')).toContainText('Заявление передано на подпись');
   await expectAccessible(page);
 

@@ -1,7 +1,7 @@
 import { unsentOf } from '@shaqyru/ui/unsent-form/unsent-form';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { path } from '#lib/path.ts';
-import { attempt, failureOf, type Failure } from './attempt.ts';
+import { failureOf, type Failure } from './attempt.ts';
 import * as session from './session.ts';
 
 type Event = Pick<RequestEvent, 'locals' | 'url' | 'cookies' | 'request'>;
@@ -41,10 +41,8 @@ export async function besideForm<T>(event: Event, call: Promise<T>): Promise<T |
  * For a form on a page that cannot be shown while nobody is signed in or nobody answers: the error page keeps what was typed
  * and offers to send it again.
  */
-export async function delivered<T>(event: Event, form: FormData, call: Promise<T>): Promise<T> {
-  const sent = await attempt(call);
-  if (sent.ok) return sent.value;
-  return error(statuses[sent.failure], 'the form was not delivered', { unsent: unsentOf(event.url, form) });
+export function undelivered(event: Event, form: FormData, failure: Failure): never {
+  error(statuses[failure], 'the form was not delivered', { unsent: unsentOf(event.url, form) });
 }
 
 const statuses: Record<Failure, number> = { 'signed-out': 401, changed: 409, 'too-many': 429, unavailable: 503 };

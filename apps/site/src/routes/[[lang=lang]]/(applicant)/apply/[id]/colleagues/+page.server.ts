@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { formatInstant } from '#lib/format-instant.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
-import { besideForm } from '#lib/server/applicant.ts';
+import { besideForm, undelivered } from '#lib/server/applicant.ts';
 import { attempt, type Failure } from '#lib/server/attempt.ts';
 import { idOf } from '#lib/server/files.ts';
 import { words } from './words.ts';
@@ -65,12 +65,16 @@ async function readForm(event: RequestEvent, name: Back['form']) {
     email: textOf('email'),
     to: textOf('to'),
   };
+  const sendBack = (status: number, errors: Back['errors'], failure: Failure | null = null) =>
+    fail(status, { form: name, typed, errors, failure } satisfies Back);
   return {
     typed,
     caseId: idOf(event.params.id ?? ''),
     idempotencyKey: z.uuid().catch(randomUUID()).parse(form.get('idempotencyKey')),
-    sendBack: (status: number, errors: Back['errors'], failure: Failure | null = null) =>
-      fail(status, { form: name, typed, errors, failure } satisfies Back),
+    sendBack,
+    /** Without the common page there is no box to show the words in again. */
+    failed: (failure: Failure) =>
+      failure === 'changed' ? sendBack(409, [], failure) : undelivered(event, form, failure),
     goOn: (done: z.infer<typeof Done>) =>
       redirect(303, `${path(event.locals.language, `/apply/${event.params.id}/colleagues`)}?done=${done}`),
   };
@@ -79,17 +83,17 @@ async function readForm(event: RequestEvent, name: Back['form']) {
 export const actions: Actions = {
   comment: async (event) => {
     const w = words[event.locals.language];
-    const { typed, caseId, idempotencyKey, sendBack, goOn } = await readForm(event, 'comment');
+    const { typed, caseId, idempotencyKey, sendBack, failed, goOn } = await readForm(event, 'comment');
     const text = CommentText.safeParse(typed.comment);
     if (!text.success) return sendBack(400, [{ id: 'comment', text: w.commentLength }]);
     const sent = await attempt(api(event).colleagues.comment.mutate({ caseId, text: text.data, idempotencyKey }));
-    if (!sent.ok) return sendBack(503, [], sent.failure);
+    if (!sent.ok) return failed(sent.failure);
     return goOn('said');
   },
 
   handOver: async (event) => {
     const w = words[event.locals.language];
-    const { typed, caseId, idempotencyKey, sendBack, goOn } = await readForm(event, 'handOver');
+    const { typed, caseId, idempotencyKey, sendBack, failed, goOn } = await readForm(event, 'handOver');
     const to = z.union([z.uuid(), z.literal('other')]).safeParse(typed.to);
     const text = CommentText.safeParse(typed.text);
     const address = email.safeParse(typed.email);
@@ -103,15 +107,15 @@ export const actions: Actions = {
     const sent = await attempt(
       api(event).colleagues.handOver.mutate({ caseId, toId, email: address.data, text: text.data, idempotencyKey }),
     );
-    if (!sent.ok) return sendBack(503, [], sent.failure);
+    if (!sent.ok) return failed(sent.failure);
     if (sent.value.outcome === 'no-right-to-sign') return sendBack(409, [{ id: 'to', text: w.noRightOfColleague }]);
     return goOn('handed-over');
   },
 
   takeBack: async (event) => {
-    const { caseId, sendBack, goOn } = await readForm(event, 'handOver');
+    const { caseId, failed, goOn } = await readForm(event, 'handOver');
     const sent = await attempt(api(event).colleagues.takeBack.mutate({ caseId }));
-    if (!sent.ok) return sendBack(503, [], sent.failure);
+    if (!sent.ok) return failed(sent.failure);
     return goOn('taken-back');
   },
 };

@@ -12,7 +12,7 @@ import { typedOf } from '#lib/answers/typed-answers.ts';
 import { path } from '#lib/path.ts';
 import { wholeNumberIn } from '#lib/read-query.ts';
 import { api } from '#lib/server/api.ts';
-import { asApplicant, delivered } from '#lib/server/applicant.ts';
+import { asApplicant, undelivered } from '#lib/server/applicant.ts';
 import { attempt } from '#lib/server/attempt.ts';
 import { idOf } from '#lib/server/files.ts';
 import { today } from '#lib/server/today.ts';
@@ -128,7 +128,9 @@ export const actions: Actions = {
     const caseId = idOf(event.params.id);
     const form = await event.request.formData();
     const { sheetVersion } = Correction.catch({ sheetVersion: 0 }).parse(Object.fromEntries(form));
-    const { kind } = await delivered(event, form, api(event).applications.readDraft.query({ caseId }));
+    const draft = await attempt(api(event).applications.readDraft.query({ caseId }));
+    if (!draft.ok) undelivered(event, form, draft.failure);
+    const { kind } = draft.value;
     const leaveOut = form.getAll('leaveOut').flatMap((line) => wholeNumberIn(String(line), 1, 2_000_000) ?? []);
     const cells = form.getAll('asked').flatMap((asked) => cellOf(kind, String(asked), form));
     const sent = await attempt(
