@@ -76,9 +76,13 @@ const heavy = {
       'duty/refund-claim.ts',
       'identity/mrz.ts',
       'intake/',
+      // The mails of a case are set with the fields of the forms.
+      'notices/',
       // Who changed which page of the forms.
       'organisation/',
       'replacement/',
+      // Whom the record is about: of which country.
+      'special-records/special-record.ts',
     ],
   },
 } as const satisfies Record<string, { data: RegExp; neededBy: readonly string[] }>;
@@ -142,7 +146,9 @@ const rules = [
   ['refusal/grounds-of-edition.ts', '16'],
   ['retention/retention-rules.ts', '17'],
   ['routes/choose-route.ts', '11'],
+  ['notices/notice-kinds.ts', '14'],
   ['settings/settings.ts', ''],
+  ['special-records/record-kind.ts', '16'],
   ['survey/survey.ts', 'Annex 5'],
   ['term/due-date.ts', '7.1'],
   ['term/working-days.ts', '7.1'],
@@ -164,6 +170,7 @@ describe('importing one rule', () => {
       'countries',
       'intake',
       'organisation',
+      'own-data',
       'queues',
       'replacement',
     ]);

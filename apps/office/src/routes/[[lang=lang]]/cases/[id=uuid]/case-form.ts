@@ -78,6 +78,7 @@ export function typedText(back: CameBack | null, name: string): string {
   return back?.typed[name]?.[0] ?? '';
 }
 
-export function isTicked(back: CameBack | null, name: string, value: string): boolean {
-  return back?.typed[name]?.includes(value) ?? false;
+export function isTicked(back: CameBack | null, name: string, value: string): true | undefined {
+  // Not false: that would untick what was ticked before the scripts had loaded.
+  return back?.typed[name]?.includes(value) || undefined;
 }
