@@ -25,3 +25,6 @@ async function inspect({ mediaType, bytes }: InspectionRequest): Promise<Inspect
 process.on('message', (request: InspectionRequest) => {
   void inspect(request).then((inspection) => process.send?.(inspection));
 });
+
+// The thread that watches would keep the process alive after a backend that was killed: nobody reads its answers any more.
+process.on('disconnect', () => process.exit());
