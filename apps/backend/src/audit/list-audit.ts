@@ -29,7 +29,8 @@ export class ListAudit {
         action: 'audit.search',
         subjectKind: 'audit-log',
         subjectId: null,
-        data: { officerId, number, act, from, to, shown: page.length, lookedUp: words },
+        data: { officerId, number, act, from, to, shown: page.length },
+        lookedUp: words,
       });
       const numbers = await numbersOf(manager, page);
       return {

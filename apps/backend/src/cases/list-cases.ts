@@ -50,7 +50,8 @@ export class ListCases {
           action: 'worklist.search',
           subjectKind: 'worklist',
           subjectId: null,
-          data: { shown: page.length, lookedUp: this.lookedUp.of(query.search) },
+          data: { shown: page.length },
+          lookedUp: this.lookedUp.of(query.search),
         });
       return {
         items: page.map(({ key: _key, submittedAt, statusSince, ...row }) => ({

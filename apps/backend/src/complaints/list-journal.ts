@@ -68,7 +68,8 @@ export class ListJournal {
           action: 'complaint.search',
           subjectKind: 'complaint-journal',
           subjectId: null,
-          data: { shown: page.length, lookedUp: this.lookedUp.of(query.search) },
+          data: { shown: page.length },
+          lookedUp: this.lookedUp.of(query.search),
         });
       const soonDays = await readSetting(manager, 'complaint-warning', today);
       return {

@@ -38,11 +38,8 @@ export class CheckInvitees {
             action: 'special-records.look-up',
             subjectKind: 'case',
             subjectId: file.id,
-            data: {
-              invitees: invitees.length,
-              matches,
-              lookedUp: this.lookedUp.of(...invitees.flatMap(namesOf)),
-            },
+            data: { invitees: invitees.length, matches },
+            lookedUp: this.lookedUp.of(...invitees.flatMap(namesOf)),
           });
           return { matches };
         },

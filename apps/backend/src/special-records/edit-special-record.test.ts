@@ -73,7 +73,7 @@ describe('a record is edited with a reason, and remembers', () => {
       'special-records.closed',
       'special-records.reopened',
     ]);
-    expect(audit[1]?.data).toEqual({ fields: ['birthDate', 'citizenship'] });
+    expect(audit[1]?.data).toEqual({ fields: 'birthDate citizenship' });
     expect(JSON.stringify(audit)).not.toMatch(/Тестов|1980/);
   });
 

@@ -46,7 +46,8 @@ export class ListSpecialRecords {
         action: 'special-records.list',
         subjectKind: 'special-records',
         subjectId: null,
-        data: { searched: search !== '', shown: page.length, lookedUp: this.lookedUp.of(search) },
+        data: { searched: search !== '', shown: page.length },
+        lookedUp: this.lookedUp.of(search),
       });
       return { items: page, registers, next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null };
     });

@@ -33,7 +33,7 @@ export async function writeChange(
     action: `special-records.${act}`,
     subjectKind: 'special-record',
     subjectId: recordId,
-    data: before && after ? { fields: changedFields(before, after) } : {},
+    data: before && after ? { fields: changedFields(before, after).join(' ') } : {},
   });
 }
 

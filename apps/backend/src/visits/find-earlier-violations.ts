@@ -40,10 +40,8 @@ export class FindEarlierViolations {
         action: 'violations.look-up',
         subjectKind: 'case',
         subjectId: input.caseId,
-        data: {
-          found: found.length,
-          lookedUp: this.lookedUp.of(...invitees.map((one) => one.passportNumber)),
-        },
+        data: { found: found.length },
+        lookedUp: this.lookedUp.of(...invitees.map((one) => one.passportNumber)),
       });
       return found;
     });
