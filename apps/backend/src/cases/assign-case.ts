@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isPermitted } from '@shaqyru/domain/account/role';
+import { mayProcess } from '@shaqyru/domain/case/may-process';
 import { awaitsDecision } from '@shaqyru/domain/case/stage';
 import type { EntityManager } from 'typeorm';
 import type { OfficerActor } from '../database/actor.ts';
@@ -39,7 +39,7 @@ export class AssignCase {
         }
         const officer = await this.officers.findActive(manager, input.officerId);
         if (!officer) throw new UseCaseFailure('not-found');
-        if (!isPermitted(officer.role, 'case.accept')) throw new UseCaseFailure('not-allowed');
+        if (file.unitId === null || !mayProcess(officer, file.unitId)) throw new UseCaseFailure('not-allowed');
         file.assigneeId = officer.id;
         return { note: officer.name };
       },

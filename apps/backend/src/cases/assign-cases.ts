@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isPermitted } from '@shaqyru/domain/account/role';
+import { mayProcess } from '@shaqyru/domain/case/may-process';
 import { awaitsDecision } from '@shaqyru/domain/case/stage';
 import type { CaseStatus } from '@shaqyru/domain/case/status';
 import type { AssignedMany, Assignment, NotAssigned } from '@shaqyru/domain/case/worklist';
@@ -72,7 +72,5 @@ function reasonNotTo(
   if (!awaitsDecision(file.status)) return 'not-possible';
   if (officer === undefined) return null;
   if (officer === null) return 'no-such-officer';
-  // An inspector of another unit would not even see the case.
-  const sees = officer.role !== 'intake' || officer.unitId === null || officer.unitId === file.unitId;
-  return isPermitted(officer.role, 'case.accept') && sees ? null : 'not-their-work';
+  return mayProcess(officer, file.unitId) ? null : 'not-their-work';
 }

@@ -8,6 +8,7 @@ import { MoveDueOfCase } from './move-due-of-case.ts';
 import { OpenPaperCase } from './open-paper-case.ts';
 import { ReadCase } from './read-case.ts';
 import { RecordAct } from './record-act.ts';
+import { ReleaseCases } from './release-cases.ts';
 import { ReturnIncomplete } from './return-incomplete.ts';
 import { StartExamination } from './start-examination.ts';
 import { SuggestAssignment } from './suggest-assignment.ts';
@@ -24,6 +25,7 @@ export const officersSide = [
   OpenPaperCase,
   ReadCase,
   RecordAct,
+  ReleaseCases,
   ReturnIncomplete,
   StartExamination,
   SuggestAssignment,

@@ -147,6 +147,11 @@ describe('the head gives a case to an officer', () => {
       'NOT_FOUND',
     ],
     ['who does not process cases', () => officer(backend, 'analyst'), 'FORBIDDEN'],
+    [
+      'who sees the cases of another unit only',
+      () => officer(backend, 'intake', { departmentId: 'astana', unitId: 'astana/saryarka-district' }),
+      'FORBIDDEN',
+    ],
   ])('but to none %s', async (_whom, whom, code) => {
     const caseId = await submittedCase(backend, applicant);
     const officerId = (await whom()).actor.id;

@@ -4,11 +4,10 @@ import type { CaseStatus } from '@shaqyru/domain/case/status';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { Clock } from '../common/clock.ts';
-import type { ApplicantActor, OfficerActor } from '../database/actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import type { CaseFile } from './case-file.entity.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
-import { lockCase, recordEvent } from './move-case.ts';
+import { lockCase, recordEvent, type Mover } from './move-case.ts';
 
 export type Recorded =
   | { outcome: 'recorded'; file: CaseFile; eventId: string }
@@ -22,6 +21,7 @@ export type Act =
   | 'match-confirmed'
   | 'match-sent-back'
   | 'assigned'
+  | 'assignee-left'
   | AfterIssueAct;
 
 /** Records an act on a case: under the lock, with its event, its audit entry and a new version. */
@@ -39,7 +39,7 @@ export class RecordAct {
    */
   async run(
     manager: EntityManager,
-    actor: ApplicantActor | OfficerActor,
+    actor: Mover,
     act: {
       caseId: string;
       version: number | null;

@@ -15,6 +15,7 @@ export type JobData = {
   'sum-flows': Record<string, never>;
   'scan-files': Record<string, never>;
   'recount-terms': Record<string, never>;
+  'release-cases': { officerId: string };
   'link-audit': Record<string, never>;
   'anchor-audit': Record<string, never>;
   'check-audit': Record<string, never>;
@@ -38,6 +39,7 @@ export const queues: readonly { name: JobName; options: { retryLimit: number; ex
   { name: 'warn-of-due', options: { ...retry, expireInSeconds: 900 } },
   { name: 'sum-flows', options: { ...retry, expireInSeconds: 900 } },
   { name: 'recount-terms', options: { ...retry, expireInSeconds: 900 } },
+  { name: 'release-cases', options: { ...retry, expireInSeconds: 120 } },
   { name: 'scan-files', options: { ...retry, expireInSeconds: 900 } },
   { name: 'link-audit', options: { ...retry, expireInSeconds: 120 } },
   { name: 'anchor-audit', options: { ...retry, expireInSeconds: 300 } },

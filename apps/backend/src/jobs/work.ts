@@ -4,6 +4,7 @@ import { AnchorAudit } from '../audit/anchor-audit.ts';
 import { CheckAudit } from '../audit/check-audit.ts';
 import { LinkAudit } from '../audit/link-audit.ts';
 import { RecountTerms } from '../calendar/recount-terms.ts';
+import { ReleaseCases } from '../cases/release-cases.ts';
 import { PrintComplaintPaper } from '../complaints/print-complaint-paper.ts';
 import { SendComplaintMail } from '../complaints/send-complaint-mail.ts';
 import { ScanFiles } from '../files/scan-files.ts';
@@ -35,6 +36,7 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
     'warn-of-due': () => app.get(WarnOfDue).run(),
     'sum-flows': () => app.get(SumFlows).run(),
     'recount-terms': () => app.get(RecountTerms).run(),
+    'release-cases': (data) => app.get(ReleaseCases).run(data),
     'scan-files': () => app.get(ScanFiles).run(),
     'link-audit': () => app.get(LinkAudit).run(),
     'anchor-audit': async () => {
@@ -67,6 +69,7 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     work('warn-of-due'),
     work('sum-flows'),
     work('recount-terms'),
+    work('release-cases'),
     work('scan-files'),
     work('link-audit'),
     work('anchor-audit'),

@@ -10,6 +10,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { WriteAudit } from '../audit/write-audit.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import { JobQueue } from '../jobs/enqueue.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { readRefusal } from './database-refusals.ts';
 import { Officer } from './officer.entity.ts';
@@ -30,6 +31,7 @@ export class UpdateOfficer {
   constructor(
     private readonly database: Database,
     private readonly audit: WriteAudit,
+    private readonly jobs: JobQueue,
   ) {}
 
   /** Throws "not-found" for an officer whom the administrator does not manage. */
@@ -51,6 +53,8 @@ export class UpdateOfficer {
         const { set, changes = [] } = await prepare(officer, manager);
         await manager.update(Officer, officerId, set);
         await recordChange(manager, this.audit, actor, { officerId, action, changes, reason });
+        if (action === 'change' || action === 'disable')
+          await this.jobs.enqueue(manager, 'release-cases', { officerId });
         return { outcome: 'done' };
       });
       if (answer.outcome === 'done') await this.database.waitForLastActs(officerId);

@@ -255,6 +255,11 @@ const ownActs = {
     en: 'Conclusion on a match sent back',
   },
   'case.assigned': { kk: 'Іс орындаушыға берілді', ru: 'Дело передано исполнителю', en: 'Case assigned' },
+  'case.assignee-left': {
+    kk: 'Іс орындаушысыз қалды',
+    ru: 'Дело осталось без исполнителя',
+    en: 'Case left without its officer',
+  },
   'case.visitor-arrived': { kk: 'Келуі белгіленді', ru: 'Отмечен приезд', en: 'Arrival recorded' },
   'case.visitor-registered': { kk: 'Тіркелуі белгіленді', ru: 'Отмечена регистрация', en: 'Registration recorded' },
   'case.visitor-departed': { kk: 'Кетуі белгіленді', ru: 'Отмечен выезд', en: 'Departure recorded' },

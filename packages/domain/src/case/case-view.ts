@@ -90,6 +90,7 @@ export const TimelineEntry = z.object({
       'match-confirmed',
       'match-sent-back',
       'assigned',
+      'assignee-left',
       'message-written',
       'due-moved',
     ]),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { signatureProblems } from '@shaqyru/domain/account/signature-problem';
 import { isPermitted } from '@shaqyru/domain/account/role';
 import type { ChangedElsewhere } from '@shaqyru/domain/case/case-view';
+import { mayProcess } from '@shaqyru/domain/case/may-process';
 import { caseStatuses } from '@shaqyru/domain/case/status';
 import { MessageText, NoteText } from '@shaqyru/domain/correspondence/message';
 import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
@@ -84,7 +85,7 @@ export const load: PageServerLoad = async (event) => {
     /** A double click sends the same key twice, and the decision is made once. */
     idempotencyKey: randomUUID(),
     colleagues: colleagues
-      .filter(({ role }) => isPermitted(role, 'case.accept'))
+      .filter((colleague) => mayProcess(colleague, file.unitId))
       .map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` })),
   };
 };

@@ -9,6 +9,7 @@ type Act =
   | 'match-confirmed'
   | 'match-sent-back'
   | 'assigned'
+  | 'assignee-left'
   | 'message-written'
   | 'due-moved';
 type Obstacle = 'records-not-checked' | 'match-not-resolved' | 'match-not-confirmed' | 'own-proposal';
@@ -27,6 +28,7 @@ const kk = {
     'match-confirmed': 'Сәйкестік расталды',
     'match-sent-back': 'Сәйкестік бойынша қорытынды қайтарылды',
     assigned: 'Орындаушы тағайындалды',
+    'assignee-left': 'Орындаушысыз қалды',
     'message-written': 'Хабарлама жазылды',
     'due-moved': 'Мерзім ауысты',
   } as Record<Act, string>,
@@ -276,6 +278,7 @@ const ru: typeof kk = {
     'match-confirmed': 'Совпадение подтверждено',
     'match-sent-back': 'Вывод о совпадении возвращён',
     assigned: 'Назначен исполнитель',
+    'assignee-left': 'Осталось без исполнителя',
     'message-written': 'Написано сообщение',
     'due-moved': 'Срок изменён',
   },
@@ -512,6 +515,7 @@ const en: typeof kk = {
     'match-confirmed': 'A match was confirmed',
     'match-sent-back': 'The conclusion on a match was sent back',
     assigned: 'Assigned',
+    'assignee-left': 'Left without its officer',
     'message-written': 'Message written',
     'due-moved': 'Due date moved',
   },
