@@ -9,6 +9,7 @@ import type { Env } from '../env.ts';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { AnchorAudit } from './anchor-audit.ts';
 import type { AuditAnchor } from './audit-anchor.ts';
+import { AuditKeys } from './audit-keys.ts';
 import { entryColumns, genesis, hashOfLink, type AuditEntry } from './audit-chain.ts';
 import { LinkAudit } from './link-audit.ts';
 import { VerifyAudit } from './verify-audit.ts';
@@ -274,9 +275,24 @@ describe('what the anchors show', () => {
     expect(await readdir(join(folder(), '000'))).toEqual(before);
   });
 
+  it('an anchor that is kept while the chain is being read is not missed', async () => {
+    const anchors = backend.app.get<AuditAnchor>(AUDIT_ANCHOR);
+    const meanwhile: AuditAnchor = {
+      keep: (kept) => anchors.keep(kept),
+      last: () => anchors.last(),
+      async *all() {
+        yield* anchors.all();
+        expect(await backend.get(AnchorAudit).run()).toEqual({ outcome: 'anchored', anchors: 1 });
+      },
+    };
+    const verdict = await new VerifyAudit(backend.get(Database), meanwhile, backend.get(AuditKeys)).run();
+    expect(verdict).toMatchObject({ whole: true, anchors: 5, breaks: [] });
+    expect(await verify()).toMatchObject({ whole: true, anchors: 6, unanchored: 0 });
+  });
+
   it('an anchor is never written over', async () => {
     const anchors = backend.app.get<AuditAnchor>(AUDIT_ANCHOR);
     await expect(anchors.keep({ number: 1, text: '{}' })).rejects.toThrow('EEXIST');
-    expect(await verify()).toMatchObject({ whole: true, anchors: 5 });
+    expect(await verify()).toMatchObject({ whole: true, anchors: 6 });
   });
 });

@@ -23,12 +23,14 @@ export class VerifyAudit {
 
   async run(): Promise<ChainVerdict> {
     return this.database.asActor(system, async (manager) => {
+      // One that is kept while the chain is read is not missing: the reading has passed its place.
+      const newest = await newestAnchor(manager);
       const judged = await judgeChain(readLinks(manager), this.anchors.all(), (text, by) =>
         this.keys.isSigned(text, by),
       );
       const beside = [
         ...(await findPutIn(manager)),
-        ...(await findMissingAnchors(manager, judged.anchored?.number ?? 0)),
+        ...(await findMissingAnchors(manager, { after: judged.anchored?.number ?? 0, upTo: newest })),
       ];
       const breaks = [...judged.breaks, ...beside].slice(0, 100);
       return {
@@ -69,12 +71,23 @@ async function findPutIn(manager: EntityManager): Promise<ChainBreak[]> {
 }
 
 /** Anchors that the database knows of and that are not where they were kept: the newest could vanish without a gap. */
-async function findMissingAnchors(manager: EntityManager, last: number): Promise<ChainBreak[]> {
+async function findMissingAnchors(
+  manager: EntityManager,
+  { after, upTo }: { after: number; upTo: number },
+): Promise<ChainBreak[]> {
   const rows = (await manager.query(
-    `SELECT number::integer FROM audit_anchor WHERE number > $1 ORDER BY number LIMIT 100`,
-    [last],
+    `SELECT number::integer FROM audit_anchor WHERE number > $1 AND number <= $2 ORDER BY number LIMIT 100`,
+    [after, upTo],
   )) as { number: number }[];
   return rows.map(({ number }) => ({ kind: 'anchor-missing', from: 0, to: 0, entryId: null, anchor: number }));
+}
+
+/** The number of the last anchor that the database knows of; 0 before the first. */
+async function newestAnchor(manager: EntityManager): Promise<number> {
+  const [row] = (await manager.query(`SELECT coalesce(max(number), 0)::integer AS number FROM audit_anchor`)) as [
+    { number: number },
+  ];
+  return row.number;
 }
 
 async function countUnlinked(manager: EntityManager): Promise<number> {
