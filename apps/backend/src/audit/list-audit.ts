@@ -22,7 +22,9 @@ export class ListAudit {
     const words = this.lookedUp.of(query.lookedUp);
     return this.database.asActor(actor, async (manager) => {
       const subjects = query.number === undefined ? null : await subjectsOf(manager, query.number);
-      const found = subjects?.length === 0 ? [] : await find(manager, { ...query, subjects, words });
+      // What has no word in it is nobody's name or number: an unfiltered log would look like what was found.
+      const hasNoWord = query.lookedUp !== undefined && words.length === 0;
+      const found = subjects?.length === 0 || hasNoWord ? [] : await find(manager, { ...query, subjects, words });
       const page = found.slice(0, pageLength);
       const { officerId = null, number = null, act = null, from = null, to = null } = query;
       await this.audit.run(manager, actor, {

@@ -66,6 +66,25 @@ describe('the reading of personal data is written down', () => {
     expect(newest).toMatchObject({ act });
   });
 
+  it('a changed special record says which of its fields, and no word of them', async () => {
+    const administrator = await officer(backend, 'administrator', { departmentId: 'ministry', unitId: null });
+    const content = { name: 'Пак Виктор', birthDate: null, citizenship: null, passportNumber: null, reason: 'Сынақ.' };
+    const added = await administrator.api.specialRecords.add({
+      register: 'Тізілім',
+      kind: 'violation',
+      externalId: '7',
+      content,
+      reason: 'Соттың хаты бойынша.',
+      idempotencyKey: randomUUID(),
+    });
+    if (added.outcome !== 'done') throw new Error(added.outcome);
+    const changed = { ...content, name: 'Пак Виталий', citizenship: 'RUS' };
+    const { recordId } = added;
+    await administrator.api.specialRecords.change({ recordId, version: 1, content: changed, reason: 'Қате екен.' });
+    const [entry] = (await list({ act: 'special-records.changed' })).items;
+    expect(entry).toMatchObject({ subjectId: recordId, data: { fields: 'name citizenship' } });
+  });
+
   it('an act about an officer says about whom', async () => {
     const [newest] = await backend.database.sql<{ name: string; post: string }>(
       `SELECT name, post FROM officer WHERE id = $1`,
@@ -130,8 +149,8 @@ describe('an auditor finds', () => {
     expect(items[0]).toMatchObject({ act: 'worklist.search', actor: { name: examiner.actor.name } });
   });
 
-  it('nothing of a person for whom nobody looked', async () => {
-    expect((await list({ lookedUp: 'Ешкім Іздемеген' })).items).toEqual([]);
+  it.each(['Ешкім Іздемеген', '—'])('nothing of a person for whom nobody looked: %s', async (lookedUp) => {
+    expect((await list({ lookedUp })).items).toEqual([]);
   });
 
   it('the acts of a day, both ends included', async () => {
