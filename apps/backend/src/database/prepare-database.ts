@@ -6,24 +6,24 @@ import { MainLine1764000000000 } from './migrations/1764000000000-main-line.ts';
 import { Searches1764000100000 } from './migrations/1764000100000-searches.ts';
 import { NarrowerRights1764000200000 } from './migrations/1764000200000-narrower-rights.ts';
 import { Complaints1764000400000 } from './migrations/1764000400000-complaints.ts';
-import { AfterIssue1764000600000 } from './migrations/1764000600000-after-issue.ts';
 import { CounterAndPaper1764000500000 } from './migrations/1764000500000-counter-and-paper.ts';
+import { AfterIssue1764000600000 } from './migrations/1764000600000-after-issue.ts';
 import { SurveyAndIndicators1764000700000 } from './migrations/1764000700000-survey-and-indicators.ts';
-import { AuditAnchors1764001700000 } from './migrations/1764001700000-audit-anchors.ts';
-import { RetentionAndQueues1764001800000 } from './migrations/1764001800000-retention-and-queues.ts';
 import { OtherRoutes1764000900000 } from './migrations/1764000900000-other-routes.ts';
 import { SurveyOfAVisit1764001000000 } from './migrations/1764001000000-survey-of-a-visit.ts';
-import { Correspondence1764001600000 } from './migrations/1764001600000-correspondence.ts';
 import { ManyInvitees1764001200000 } from './migrations/1764001200000-many-invitees.ts';
+import { Correspondence1764001600000 } from './migrations/1764001600000-correspondence.ts';
+import { AuditAnchors1764001700000 } from './migrations/1764001700000-audit-anchors.ts';
+import { RetentionAndQueues1764001800000 } from './migrations/1764001800000-retention-and-queues.ts';
+import { OrganisationsPeople1764001850000 } from './migrations/1764001850000-organisations-people.ts';
+import { Administration1764001900000 } from './migrations/1764001900000-administration.ts';
+import { ScannedFiles1764002300000 } from './migrations/1764002300000-scanned-files.ts';
 import { StatementsAndRefunds1764002400000 } from './migrations/1764002400000-statements-and-refunds.ts';
-import { RetentionOfStatements1764003400000 } from './migrations/1764003400000-retention-of-statements.ts';
 import { Worklists1764002500000 } from './migrations/1764002500000-worklists.ts';
 import { RegistersAndSecondEyes1764002900000 } from './migrations/1764002900000-registers-and-second-eyes.ts';
-import { ScannedFiles1764002300000 } from './migrations/1764002300000-scanned-files.ts';
-import { OrganisationsPeople1764001800000 } from './migrations/1764001800000-organisations-people.ts';
-import { Administration1764001900000 } from './migrations/1764001900000-administration.ts';
 import { CalendarChanges1764003000000 } from './migrations/1764003000000-calendar-changes.ts';
 import { NoticeSettings1764003100000 } from './migrations/1764003100000-notice-settings.ts';
+import { RetentionOfStatements1764003400000 } from './migrations/1764003400000-retention-of-statements.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -42,23 +42,23 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       NarrowerRights1764000200000,
       Complaints1764000400000,
       CounterAndPaper1764000500000,
-      SurveyAndIndicators1764000700000,
       AfterIssue1764000600000,
+      SurveyAndIndicators1764000700000,
       OtherRoutes1764000900000,
       SurveyOfAVisit1764001000000,
+      ManyInvitees1764001200000,
       Correspondence1764001600000,
       AuditAnchors1764001700000,
       RetentionAndQueues1764001800000,
-      ManyInvitees1764001200000,
+      OrganisationsPeople1764001850000,
+      Administration1764001900000,
+      ScannedFiles1764002300000,
       StatementsAndRefunds1764002400000,
       Worklists1764002500000,
-      ScannedFiles1764002300000,
-      OrganisationsPeople1764001800000,
-      Administration1764001900000,
       RegistersAndSecondEyes1764002900000,
+      CalendarChanges1764003000000,
       NoticeSettings1764003100000,
       RetentionOfStatements1764003400000,
-      CalendarChanges1764003000000,
     ],
     migrationsTransactionMode: 'each',
   });
