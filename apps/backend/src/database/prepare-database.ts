@@ -24,6 +24,7 @@ import { RegistersAndSecondEyes1764002900000 } from './migrations/1764002900000-
 import { CalendarChanges1764003000000 } from './migrations/1764003000000-calendar-changes.ts';
 import { NoticeSettings1764003100000 } from './migrations/1764003100000-notice-settings.ts';
 import { RetentionOfStatements1764003400000 } from './migrations/1764003400000-retention-of-statements.ts';
+import { WhomOthersCasesName1764003500000 } from './migrations/1764003500000-whom-others-cases-name.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -59,6 +60,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       CalendarChanges1764003000000,
       NoticeSettings1764003100000,
       RetentionOfStatements1764003400000,
+      WhomOthersCasesName1764003500000,
     ],
     migrationsTransactionMode: 'each',
   });

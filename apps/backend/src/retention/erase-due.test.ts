@@ -4,6 +4,7 @@ import { CheckAudit } from '../audit/check-audit.ts';
 import { FileStore } from '../common/file-store.ts';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { aigul, dauren, officer, signIn, type TestApplicant, type TestOfficer } from '../testing/people.ts';
+import { firmEmployee } from '../testing/routes.ts';
 import { decide, filledDraft, proposedCase, submittedCase } from '../testing/walk.ts';
 
 let backend: TestBackend;
@@ -58,6 +59,12 @@ beforeAll(async () => {
   Object.assign(receiptOf, receipt);
   ids.open = await submittedCase(backend, other);
   ids.draft = await filledDraft(backend, owner);
+  // Of several colleagues one applies; another has only said something about it.
+  const colleague = await signIn(backend, firmEmployee);
+  await backend.database.sql(
+    `INSERT INTO colleague_comment (case_id, author_id, author_name, text) VALUES ($1, $2, $3, 'Тексердім.')`,
+    [ids.open, colleague.actor.id, colleague.actor.name],
+  );
 });
 afterAll(() => backend.close());
 
@@ -105,6 +112,8 @@ describe('what is past its term is erased', () => {
   it('whoever has nothing here any more is forgotten; whoever has a case is not', async () => {
     expect(await count('applicant', 'iin = $1', [owner.iin])).toBe(0);
     expect(await count('applicant', 'iin = $1', [other.iin])).toBe(1);
+    expect(await count('applicant', 'iin = $1', [firmEmployee.iin])).toBe(1);
+    expect(await due()).not.toHaveProperty('applicant');
   });
 
   it('files that belong to nothing go, those of a case stay', async () => {
