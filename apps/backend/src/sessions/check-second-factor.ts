@@ -20,7 +20,7 @@ export class CheckSecondFactor {
     private readonly audit: WriteAudit,
   ) {}
 
-  async run(_ip: string, input: { challenge: string; code: string; browser: string }) {
+  async run(input: { challenge: string; code: string; browser: string }) {
     return this.database.asActor(system, async (manager) => {
       const challenge = await findChallenge(manager, this.clock, input.challenge);
       const account = challenge && (await this.credentials.account(manager, challenge.officerId));

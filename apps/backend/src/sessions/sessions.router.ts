@@ -88,7 +88,7 @@ export const sessionsRouter = router({
         }),
       ]),
     )
-    .mutation(({ ctx, input }) => ctx.get(CheckSecondFactor).run(ctx.ip, input)),
+    .mutation(({ ctx, input }) => ctx.get(CheckSecondFactor).run(input)),
   /** After a one-time password: whose account it is, and the secret for the authenticator if one is to be set up. */
   firstSignIn: publicProcedure
     .input(z.object({ challenge: Challenge }))
