@@ -9,6 +9,7 @@ import type { Text } from '../law/text.ts';
 const ownActs = {
   'session.open': { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
   'session.extend': { kk: 'Жұмыс уақыты ұзартылды', ru: 'Сеанс продлён', en: 'Session extended' },
+  'session.end': { kk: 'Жүйеден шықты', ru: 'Выход из системы', en: 'Signed out' },
   'session.end-own': { kk: 'Өз сеансын аяқтады', ru: 'Завершён свой сеанс', en: 'Own session ended' },
   'officer.create': { kk: 'Қызметкер енгізілді', ru: 'Заведён сотрудник', en: 'Officer entered' },
   'officer.read': { kk: 'Қызметкердің жазбасы ашылды', ru: 'Открыта запись сотрудника', en: 'Officer’s record opened' },
