@@ -10,7 +10,7 @@ import { RecordAct } from './record-act.ts';
 /**
  * The job "release-cases", after a change of an officer: the open cases that the officer cannot work on any more (who has
  * left, is in another department or unit, or has another role) become nobody's, so that the head finds them among those not
- * assigned, and is warned of them before the term of clause 7 ends.
+ * assigned, and is warned of them in time.
  */
 @Injectable()
 export class ReleaseCases {
