@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { ENV } from './tokens.ts';
@@ -31,11 +31,14 @@ export type LimitName = keyof typeof rules;
 /** Limits shared by all processes through the database. What is counted is a digest: no login or address is kept. */
 @Injectable()
 export class Limits implements OnApplicationShutdown {
+  private readonly logger = new Logger('limits');
   private readonly pool: pg.Pool;
   private readonly limiters: Record<LimitName, RateLimiterPostgres>;
 
   constructor(@Inject(ENV) env: Env) {
     this.pool = new pg.Pool({ connectionString: env.APP_DATABASE_URL, max: 2, statement_timeout: 5_000 });
+    // A connection that the database ended while it was idle: without a listener the process would end with it.
+    this.pool.on('error', (error) => this.logger.warn(error.message));
     const entries = Object.entries(rules).map(([keyPrefix, rule]) => [
       keyPrefix,
       new RateLimiterPostgres({
