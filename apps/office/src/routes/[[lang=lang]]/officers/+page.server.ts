@@ -1,5 +1,6 @@
 import { isPermitted, OfficerRole, officerRoles } from '@shaqyru/domain/account/role';
 import { error, redirect } from '@sveltejs/kit';
+import { pageTrail } from '#lib/page-trail.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { officerOf } from '#lib/server/officer.ts';
@@ -8,9 +9,6 @@ import { submission, textOf } from '#lib/server/submission.ts';
 import { withCursors } from '../worklist-address.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { bodiesOf, bodyName, rolesFor, unitName, unitsOf } from './places.ts';
-
-/** So many pages back can be stepped. */
-const longestTrail = 20;
 
 export const load: PageServerLoad = async (event) => {
   const { locals, url, cookies } = event;
@@ -33,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
     role: role.success ? role.data : '',
     state: state === 'active' || state === 'inactive' ? state : '',
   } as const;
-  const cursors = searchParams.getAll('page').slice(-longestTrail);
+  const trail = pageTrail(url);
   const search = searchWords.read(cookies, 'officers');
   const { items, next } = await api(event).officers.list.query({
     ...(search ? { search } : {}),
@@ -41,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
     ...(chosen.unit ? { unitId: chosen.unit } : {}),
     ...(chosen.role ? { role: chosen.role } : {}),
     ...(chosen.state ? { active: chosen.state === 'active' } : {}),
-    ...(/^[0-9a-f-]{36}$/.test(cursors.at(-1) ?? '') ? { cursor: cursors.at(-1) } : {}),
+    ...trail.at,
   });
   return {
     search,
@@ -54,9 +52,7 @@ export const load: PageServerLoad = async (event) => {
       role: officerRoles[item.role][language],
       place: unitOrBody(item, language),
     })),
-    pageNumber: cursors.length + 1,
-    previous: cursors.length > 0 ? withCursors(url, cursors.slice(0, -1)) : undefined,
-    next: next ? withCursors(url, [...cursors, next]) : undefined,
+    ...trail.links(next),
   };
 };
 

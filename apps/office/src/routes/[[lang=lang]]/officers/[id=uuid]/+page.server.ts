@@ -89,11 +89,9 @@ export const actions = {
         ...targetOf(event, form),
         reason: read.reason,
       });
-      if (answer.outcome === 'done') done(event);
+      if (answer.outcome === 'done') return done(event);
       if (answer.outcome === 'invalid') return refuse(errorsOf(answer.problems, language));
-      return answer.outcome === 'done'
-        ? nothing
-        : refuse([{ id: 'name', text: words[language].unchanged[answer.outcome] }], 409);
+      return refuse([{ id: 'name', text: words[language].unchanged[answer.outcome] }], 409);
     }),
   act: (event) =>
     submission(event, async (form, client) => {
