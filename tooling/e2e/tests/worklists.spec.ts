@@ -86,6 +86,11 @@ test('the head gives many cases at once: as suggested, and some to one officer; 
   const boxes = head.getByRole('checkbox', { name: /^Таңдау: / });
   await boxes.nth(0).check();
   await boxes.nth(1).check();
+  // Without an officer they stay chosen.
+  await head.getByRole('button', { name: 'Тағайындау', exact: true }).click();
+  await expect(head.getByRole('alert')).toContainText('Қызметкерді таңдаңыз');
+  await expect(boxes.nth(0)).toBeChecked();
+  await expect(boxes.nth(1)).toBeChecked();
   await head.getByRole('button', { name: 'Тең бөлуді ұсыну' }).click();
   const suggestion = head.getByRole('region', { name: 'Ұсынылған бөлу' });
   await expect(suggestion.getByRole('table', { name: 'Қызметкерлердің жүктемесі' })).toBeVisible();

@@ -168,9 +168,8 @@ export const actions = {
         .safeParse(form.has('each') ? wanted.filter(({ officerId }) => officerId !== null) : wanted);
       const key = z.uuid().safeParse(form.get('idempotencyKey'));
       if (chosen.length === 0) return fail(400, { problem: w.chooseCases });
-      if (!form.has('each') && toAll === '') return fail(400, { problem: w.chooseOfficer });
-      if (!key.success || !assignments.success || assignments.data.length === 0)
-        return fail(400, { problem: w.chooseOfficer });
+      if ((!form.has('each') && toAll === '') || !key.success || !assignments.success || assignments.data.length === 0)
+        return fail(400, { problem: w.chooseOfficer, chosen: chosen.map(({ caseId }) => caseId) });
       const { assigned, notAssigned } = await client.cases.assignMany.mutate({
         assignments: assignments.data,
         idempotencyKey: key.data,
@@ -208,9 +207,11 @@ export const actions = {
       const w = words[event.locals.language];
       const name = ViewName.safeParse(textOf(form, 'name'));
       const viewId = z.uuid().safeParse(form.get('view'));
-      if (!viewId.success || !name.success) return fail(400, { viewProblem: w.nameNeeded });
+      const renamed = { id: textOf(form, 'view'), name: textOf(form, 'name') };
+      if (!viewId.success || !name.success) return fail(400, { viewProblem: w.nameNeeded, renamed });
       const answer = await client.worklists.renameView.mutate({ viewId: viewId.data, name: name.data });
-      if (answer.outcome !== 'saved') return fail(409, { viewProblem: w.viewProblems[answer.outcome](mostViews) });
+      if (answer.outcome !== 'saved')
+        return fail(409, { viewProblem: w.viewProblems[answer.outcome](mostViews), renamed });
       redirect(303, here(event));
     }),
 
