@@ -144,5 +144,8 @@ test('the administrator sees what is past its term before it is erased, and has 
   await expect(administrator.getByText('Тапсырма кезекке қайтарылды')).toBeVisible();
   await expect(failed).toHaveCount(0);
   await expect.poll(stateOf).toBe('completed');
+  // Which queues are idle is folded away.
+  await administrator.getByText(/^Бос кезектер: [1-9]\d*$/).click();
+  await expect(administrator.getByRole('listitem').filter({ hasText: 'Шақырулардың мерзімі' })).toBeVisible();
   await expectAccessible(administrator);
 });

@@ -5,6 +5,8 @@ const kk = {
   intro:
     'Хаттар, қағаздар және кесте бойынша жұмыстар. Қатеден кейін бірнеше рет өзі қайталайды; болмағаны осында қалады.',
   states: 'Кезектердің күйі',
+  allIdle: 'Ешбір кезекте тапсырма жоқ.',
+  idle: (count: number) => `Бос кезектер: ${count}`,
   queue: 'Кезек',
   waiting: 'Күтуде',
   active: 'Орындалуда',
@@ -35,6 +37,8 @@ const ru: typeof kk = {
   intro:
     'Письма, документы и работы по расписанию. После ошибки задание само повторяется несколько раз; что не удалось, остаётся здесь.',
   states: 'Состояние очередей',
+  allIdle: 'Заданий нет ни в одной очереди.',
+  idle: (count) => `Свободные очереди: ${count}`,
   queue: 'Очередь',
   waiting: 'Ждут',
   active: 'Выполняются',
@@ -65,6 +69,8 @@ const en: typeof kk = {
   intro:
     'Mails, papers and work by the clock. After an error a job is tried again by itself; what did not succeed stays here.',
   states: 'How the queues stand',
+  allIdle: 'No queue has any job.',
+  idle: (count) => `Idle queues: ${count}`,
   queue: 'Queue',
   waiting: 'Waiting',
   active: 'Under way',
@@ -75,7 +81,7 @@ const en: typeof kk = {
   what: 'What',
   at: 'Time',
   why: 'Why',
-  tries: (count) => `tried ${count} times`,
+  tries: (count) => (count === 1 ? 'tried once' : `tried ${count} times`),
   actions: 'Action',
   retry: 'Try again',
   drop: 'Drop',
