@@ -15,8 +15,8 @@ export const actNames = {
     en: 'Government decree on the transfer of days off',
   },
   'Law No. 221 of 12 January 2007': {
-    kk: '«Жеке және заңды тұлғалардың өтініштерін қарау тәртібі туралы» 2007 жылғы 12 қаңтардағы № 221 Заң',
-    ru: 'Закон № 221 от 12 января 2007 года «О порядке рассмотрения обращений физических и юридических лиц»',
+    kk: '«Жеке және заңды тұлғалардың өтініштерін қарау тәртібі туралы» 2007 жылғы 12 қаңтардағы № 221 Заң',
+    ru: 'Закон № 221 от 12 января 2007 года «О порядке рассмотрения обращений физических и юридических лиц»',
     en: 'Law No. 221 of 12 January 2007',
   },
   'Administrative Procedure and Process Code': {
@@ -25,8 +25,8 @@ export const actNames = {
     en: 'Administrative Procedure and Process Code',
   },
   'Law No. 94-V of 21 May 2013': {
-    kk: '«Дербес деректер және оларды қорғау туралы» 2013 жылғы 21 мамырдағы № 94-V Заң',
-    ru: 'Закон № 94-V от 21 мая 2013 года «О персональных данных и их защите»',
+    kk: '«Дербес деректер және оларды қорғау туралы» 2013 жылғы 21 мамырдағы № 94-V Заң',
+    ru: 'Закон № 94-V от 21 мая 2013 года «О персональных данных и их защите»',
     en: 'Law No. 94-V of 21 May 2013',
   },
   'Civil Code': { kk: 'Азаматтық кодекс', ru: 'Гражданский кодекс', en: 'Civil Code' },
@@ -45,7 +45,7 @@ export function cite(law: LawRef, language: Language): string {
   if (law.act !== 'standard') {
     const name = Object.hasOwn(actNames, law.act) ? actNames[law.act as keyof typeof actNames][language] : law.act;
     // The article is not always recorded; then the act alone is named.
-    return law.clause === '' ? name : `${name}, ${article(law.clause, language)}`;
+    return law.clause === '' ? name : `${name}, ${citeArticle(law.clause, language)}`;
   }
   const [number = law.clause, ...rest] = law.clause.split(', ');
   const annex = /^Annex (\d+)$/.exec(number)?.[1];
@@ -59,8 +59,8 @@ export function cite(law: LawRef, language: Language): string {
   return [language === 'kk' ? `стандартқа ${annex}-қосымша` : `приложение ${annex} к стандарту`, ...words].join(', ');
 }
 
-/** "art. 538(4)" of an act; what is no article, as a day of transfer, stays as it is. */
-function article(text: string, language: Language): string {
+/** "art. 538(4)" of an act, where its name stands already; what is no article, as a day of transfer, stays as it is. */
+export function citeArticle(text: string, language: Language): string {
   const match = /^art\. ([\d-]+)(?:\((\d+)\))?$/.exec(text);
   if (!match || language === 'en') return text;
   const item = match[2] === undefined ? '' : `(${match[2]})`;

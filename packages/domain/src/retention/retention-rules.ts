@@ -44,11 +44,12 @@ export type RetentionRule = {
   readonly published: boolean;
 };
 
-const law = { act: 'Law No. 94-V of 21 May 2013' } as const;
+/** Every rule rests on it. */
+export const retentionAct = 'Law No. 94-V of 21 May 2013';
 /** Kept no longer than the purpose needs. */
-const purpose: LawRef = { ...law, clause: 'art. 12(2)' };
+const purpose: LawRef = { act: retentionAct, clause: 'art. 12(2)' };
 /** Destroyed when the term of keeping is over. */
-const destruction: LawRef = { ...law, clause: 'art. 18(1)' };
+const destruction: LawRef = { act: retentionAct, clause: 'art. 18(1)' };
 
 const days = (amount: number, kk: string, ru: string, en: string): RetentionTerm => ({
   amount,

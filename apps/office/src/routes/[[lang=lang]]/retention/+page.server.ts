@@ -1,6 +1,6 @@
 import { isPermitted } from '@shaqyru/domain/account/role';
-import { cite } from '@shaqyru/domain/law/cite';
-import { RetentionRuleId, retentionRules } from '@shaqyru/domain/retention/retention-rules';
+import { actNames, citeArticle } from '@shaqyru/domain/law/cite';
+import { retentionAct, RetentionRuleId, retentionRules } from '@shaqyru/domain/retention/retention-rules';
 import { RetentionReason } from '@shaqyru/domain/retention/retention-view';
 import { error, fail } from '@sveltejs/kit';
 import { formatDay, formatMoment } from '#lib/format.ts';
@@ -16,13 +16,14 @@ export const load: PageServerLoad = async (event) => {
   const { due, runs } = await api(event).retention.read.query();
   const moment = (at: string) => formatMoment(at, 'Asia/Almaty', language);
   return {
+    act: actNames[retentionAct][language],
     due: due.map(({ rule, before, due: number }) => {
       const { what, since, term, law } = retentionRules[rule];
       return {
         rule,
         what: what[language],
         term: `${term.text[language]} ${since[language]}`,
-        law: cite(law, language),
+        article: citeArticle(law.clause, language),
         before: formatDay(before, language),
         number,
       };
