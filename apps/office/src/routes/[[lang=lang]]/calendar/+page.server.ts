@@ -2,10 +2,9 @@ import { isPermitted } from '@shaqyru/domain/account/role';
 import { formatDate } from '@shaqyru/domain/law/format-date';
 import { describeAddition } from '@shaqyru/domain/term/calendar-change';
 import { dayReasons } from '@shaqyru/domain/term/day-reason-words';
-import { findOffice } from '@shaqyru/domain/offices/offices';
 import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { error } from '@sveltejs/kit';
-import { formatDay, formatMoment, weekdayName } from '#lib/format.ts';
+import { formatMoment, weekdayName } from '#lib/format.ts';
 import { api } from '#lib/server/api.ts';
 import { officerOf } from '#lib/server/officer.ts';
 import { today } from '#lib/server/today.ts';
@@ -24,9 +23,7 @@ export const load: PageServerLoad = async (event) => {
   const year = Number.isInteger(asked) && asked >= first && asked <= last ? asked : Number(today().slice(0, 4));
   const { entries, ...calendar } = await api(event).calendar.read.query({ year });
   const drawn = yearCalendar(year, calendar);
-  const office = findOffice(officer.departmentId);
-  const moment = (instant: string) =>
-    office ? formatMoment(instant, timeZoneOf(office), language) : formatDay(instant.slice(0, 10), language);
+  const moment = (instant: string) => formatMoment(instant, timeZoneOf(officer), language);
   return {
     year,
     previous: year > first ? year - 1 : null,
