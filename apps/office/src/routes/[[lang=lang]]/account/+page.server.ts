@@ -2,6 +2,7 @@ import { officerRoles } from '@shaqyru/domain/account/role';
 import { passwordProblems } from '@shaqyru/domain/account/password';
 import { fail, redirect } from '@sveltejs/kit';
 import { formatMoment } from '#lib/format.ts';
+import { readNewPassword } from '#lib/new-password/read-new-password.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { browserOf } from '#lib/server/browser.ts';
@@ -45,13 +46,13 @@ export const actions = {
     const wrong = (id: string, text: string, status = 400) => fail(status, { errors: [{ id, text }] });
     // Not kept for sending again, as other forms are: passwords are typed anew.
     const form = await request.formData();
-    const [present, password, repeated] = ['present', 'password', 'repeated'].map((name) => form.get(name));
+    const present = form.get('present');
     if (typeof present !== 'string' || present === '') return wrong('present', w.fill);
-    if (typeof password !== 'string' || password === '') return wrong('password', w.fill);
-    if (password !== repeated) return wrong('repeated', w.differs);
+    const chosen = readNewPassword(form, language);
+    if (chosen.wrong) return wrong(chosen.wrong.id, chosen.wrong.text);
     const answer = await api(event).sessions.changePassword.mutate({
       present: present.slice(0, 400),
-      password: password.slice(0, 400),
+      password: chosen.password,
       browser: browserOf(request),
     });
     if (answer.outcome === 'signed-in') {

@@ -1,5 +1,6 @@
 import { passwordProblems } from '@shaqyru/domain/account/password';
 import { fail, redirect } from '@sveltejs/kit';
+import { readNewPassword } from '#lib/new-password/read-new-password.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { browserOf } from '#lib/server/browser.ts';
@@ -37,15 +38,14 @@ export const actions = {
     const challenge = session.readChallenge(cookies);
     if (!challenge) redirect(303, again);
     const form = await request.formData();
-    const [password, repeated] = ['password', 'repeated'].map((name) => form.get(name));
     const code = textOf(form, 'code').replace(/\s/g, '');
     const wrong = (id: string, text: string, status = 400) => fail(status, { code, errors: [{ id, text }] });
-    if (typeof password !== 'string' || password === '') return wrong('password', w.fillPassword);
-    if (password !== repeated) return wrong('repeated', w.differs);
+    const chosen = readNewPassword(form, language);
+    if (chosen.wrong) return wrong(chosen.wrong.id, chosen.wrong.text);
     if (!/^\d{6}$/.test(code)) return wrong('code', w.sixDigits);
     const answer = await api(event).sessions.finishFirstSignIn.mutate({
       challenge,
-      password: password.slice(0, 400),
+      password: chosen.password,
       code,
       browser: browserOf(request),
     });
