@@ -118,13 +118,15 @@ function enhance(place: HTMLElement): void {
   function list(file: UploadedFile): void {
     if (!stored || !pattern) return;
     const line = pattern.content.cloneNode(true) as DocumentFragment;
+    // By a function: a name may hold "$&", which stands for something else in a text to replace with.
+    const named = (text: string) =>
+      text.replace(patternFile.id, () => file.id).replace(patternFile.text, () => file.text);
     for (const element of line.querySelectorAll('*')) {
       for (const { name, value } of [...element.attributes]) {
-        element.setAttribute(name, value.replace(patternFile.id, file.id).replace(patternFile.text, file.text));
+        element.setAttribute(name, named(value));
       }
       for (const node of element.childNodes) {
-        if (node.nodeType === Node.TEXT_NODE)
-          node.nodeValue = node.nodeValue?.replace(patternFile.text, file.text) ?? '';
+        if (node.nodeType === Node.TEXT_NODE) node.nodeValue = named(node.nodeValue ?? '');
       }
     }
     // The same file chosen twice is one file of the application.
@@ -184,11 +186,15 @@ async function askForSent(address: string, sha256: string): Promise<UploadedFile
   }
 }
 
-/** Null where the browser does not compute it (a page that did not come over https). */
+/** Null where the browser does not compute it (a page that did not come over https), and of a file that is gone meanwhile. */
 async function digest(file: File): Promise<string | null> {
   if (!('subtle' in crypto)) return null;
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  try {
+    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch {
+    return null;
+  }
 }
 
 /** Some seconds, or until the connection is back. */
