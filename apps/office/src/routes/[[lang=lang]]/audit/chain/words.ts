@@ -31,7 +31,7 @@ const kk = {
   outside: 'тізбектен тыс',
   more: (count: number) => `Тағы ${count} жер көрсетілмеді.`,
   command:
-    'Қызметке сенбей тексеру үшін серверде мына пәрменді орындаңыз; бекітпелер мен ашық кілттің өз көшірмеңізді көрсетіңіз:',
+    'Қызметке сенбей тексеру үшін серверде мына пәрменді орындаңыз; бекітпелер мен ашық кілттің өзіңіздегі көшірмелерін көрсетіңіз:',
 };
 
 const ru: typeof kk = {
@@ -97,7 +97,7 @@ const en: typeof kk = {
   entry: 'Entry',
   anchor: 'Anchor',
   outside: 'outside the chain',
-  more: (count) => `${count} more places are not shown.`,
+  more: (count) => `Not shown: ${count} more.`,
   command:
     'To verify without trusting the service, run this command on the server, with your own copies of the anchors and the public key:',
 };
