@@ -44,6 +44,19 @@ test('an applicant asks, an officer answers; a colleague’s note stays in the o
     await intake.getByRole('link', { name: number }).click();
     await expect(intake.getByRole('region', { name: 'Өтініш берушімен хат алмасу' })).toContainText(question);
     await expectAccessible(intake);
+    await test.step('what is typed before the scripts have loaded stays', async () => {
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      await intake.route('**/_app/immutable/**/*.js', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await intake.reload({ waitUntil: 'commit' });
+      await intake.getByLabel('Өтініш берушіге хабарлама').fill(answer);
+      release();
+      await intake.waitForLoadState('networkidle');
+      await expect(intake.getByLabel('Өтініш берушіге хабарлама')).toHaveValue(answer);
+      await intake.unrouteAll({ behavior: 'wait' });
+    });
     await intake.getByLabel('Жаңа жазба').fill(note);
     await act(intake, 'Жазбаны сақтау', 'Жазба сақталды');
     await intake.getByLabel('Өтініш берушіге хабарлама').fill(answer);
