@@ -1,7 +1,8 @@
 import { problemText } from '@shaqyru/domain/application/problem';
 import { AttachmentKind } from '@shaqyru/domain/files/attachment';
-import type { FileUploadAnswer, SentFileAnswer, UploadedFile } from '@shaqyru/ui/file-upload/file-upload';
-import { error, json, type RequestEvent } from '@sveltejs/kit';
+import { answerSent, answerUpload, askedSha256, sentBytes, sentName } from '@shaqyru/ui/file-upload/answer-upload';
+import type { UploadedFile } from '@shaqyru/ui/file-upload/file-upload';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { fileText } from '#lib/answers/summarise.ts';
 import { failureWords } from '#lib/failure-words.ts';
@@ -9,33 +10,30 @@ import { findSent, idOf, uploadFile, type StoredFile, type UploadPlace } from '#
 import type { RequestHandler } from './$types';
 
 const Place = z.object({ kind: AttachmentKind, inviteeId: z.uuid().nullable() });
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What the page's script sends: one file as it is. The form of the page does the same without a script. */
 export const PUT: RequestHandler = async (event) => {
   const { language } = event.locals;
-  const name = nameOf(event.request);
+  const name = sentName(event.request);
   if (!name) error(400);
-  // A request of no bytes has no body: an empty file is told so like any other that is not right.
-  const upload = await uploadFile(event, placeOf(event), { name, body: event.request.body ?? new Blob() });
+  const upload = await uploadFile(event, placeOf(event), { name, body: sentBytes(event.request) });
   if (upload.outcome === 'stored' && upload.attachment) {
-    return answer(200, { outcome: 'stored', file: listed(event, upload.attachment) });
+    return answerUpload({ outcome: 'stored', file: listed(event, upload.attachment) });
   }
   if (upload.outcome === 'refused') {
-    return answer(200, { outcome: 'refused', text: problemText(upload.problem, language) });
+    return answerUpload({ outcome: 'refused', text: problemText(upload.problem, language) });
   }
   const failure = upload.outcome === 'failed' ? upload.failure : 'unavailable';
   const again = failure === 'unavailable' || failure === 'too-many';
-  return answer(again ? 503 : 409, { outcome: 'failed', text: failureWords[failure][language], again });
+  return answerUpload({ outcome: 'failed', text: failureWords[failure][language], again });
 };
 
 /** Whether bytes with this SHA-256 have arrived, though the answer did not. */
 export const GET: RequestHandler = async (event) => {
-  const sha256 = Sha256.safeParse(event.url.searchParams.get('sha256'));
-  if (!sha256.success) error(400);
-  const found = event.locals.session ? await findSent(event, placeOf(event), sha256.data) : null;
-  const sent: SentFileAnswer = { file: found && listed(event, found) };
-  return json(sent, { headers: { 'cache-control': 'no-store' } });
+  const sha256 = askedSha256(event.url);
+  if (!sha256) error(400);
+  const found = event.locals.session ? await findSent(event, placeOf(event), sha256) : null;
+  return answerSent(found && listed(event, found));
 };
 
 function placeOf({ params, url }: RequestEvent<{ id: string }>): UploadPlace {
@@ -47,18 +45,6 @@ function placeOf({ params, url }: RequestEvent<{ id: string }>): UploadPlace {
   return { caseId: idOf(params.id), ...place.data };
 }
 
-function nameOf(request: Request): string | null {
-  try {
-    return decodeURIComponent(request.headers.get('x-file-name') ?? '') || null;
-  } catch {
-    return null;
-  }
-}
-
 function listed({ locals }: RequestEvent, file: StoredFile): UploadedFile {
   return { id: file.id, text: fileText(file, locals.language) };
-}
-
-function answer(status: number, body: FileUploadAnswer): Response {
-  return json(body, { status, headers: { 'cache-control': 'no-store' } });
 }
