@@ -142,8 +142,8 @@ export const actions: Actions = {
       }),
     );
     const typed = Object.fromEntries(cells.map(({ line, field, text }) => [nameOf(line, field), text]));
-    if (!sent.ok) return fail(503, { failure: sent.failure, typed });
-    if (sent.value.outcome === 'changed-elsewhere') return fail(409, { changed: true, typed });
+    if (!sent.ok) return fail(503, { failure: sent.failure, typed, leaveOut });
+    if (sent.value.outcome === 'changed-elsewhere') return fail(409, { changed: true, typed, leaveOut });
     redirect(303, path(language, `/apply/${caseId}/invitees/sheet/rows`));
   },
   adopt: async (event) => {

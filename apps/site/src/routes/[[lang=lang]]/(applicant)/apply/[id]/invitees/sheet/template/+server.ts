@@ -1,5 +1,4 @@
-import { passOn } from '#lib/server/files.ts';
-import { idOf } from '#lib/server/files.ts';
+import { idOf, passOn } from '#lib/server/files.ts';
 import { api } from '#lib/server/api.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
 import type { RequestHandler } from './$types';
