@@ -22,5 +22,7 @@ export function pageSections<S extends SummarySection>(sections: readonly S[], q
     last: from + shown.length,
     page,
     pages,
+    /** The reader leafs through the people: what holds them stays open. */
+    leafing: query.has('people'),
   };
 }
