@@ -28,11 +28,11 @@ export const load: PageServerLoad = async (event) => {
       ...common,
       comments: common.comments.map(({ id, by, text, at, handedTo }) => ({
         id,
-        by,
+        from: by,
         text,
         datetime: at,
         when: formatInstant(at, language),
-        handedTo: handedTo && w.handedTo(handedTo.name ?? handedTo.email),
+        lead: handedTo && w.handedTo(handedTo.name ?? handedTo.email),
       })),
       handOver: common.handOver && {
         ...common.handOver,

@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
     messages: (page?.messages ?? []).map(({ id, sender, by, text, at }) => ({
       id,
       mine: sender === 'applicant',
-      isNew: unread.some((message) => message.id === id),
+      tag: unread.some((message) => message.id === id) ? w.isNew : undefined,
       from: [w.from[sender], by].filter(Boolean).join(': '),
       text,
       datetime: at,
