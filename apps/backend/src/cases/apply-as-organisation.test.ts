@@ -175,7 +175,7 @@ describe('the decision (clause 5)', () => {
     expect(text).toContain(invitation.number);
     expect(text.includes('Визалық мөр')).toBe(letter);
     const verification = await (await backend.caller(null)).verification.check(invitation);
-    expect(verification).toMatchObject({ state: 'valid', number: invitation.number, maskedName: 'Y***** D*****' });
+    expect(verification).toMatchObject({ state: 'valid', number: invitation.number, kind, maskedName: 'Y***** D*****' });
     expect((await head.api.applications.read({ caseId })).papers.map((paper) => paper.kind)).not.toContain(
       letter ? 'invitation' : 'certified-letter',
     );

@@ -25,6 +25,7 @@ import { CalendarChanges1764003000000 } from './migrations/1764003000000-calenda
 import { NoticeSettings1764003100000 } from './migrations/1764003100000-notice-settings.ts';
 import { RetentionOfStatements1764003400000 } from './migrations/1764003400000-retention-of-statements.ts';
 import { WhomOthersCasesName1764003500000 } from './migrations/1764003500000-whom-others-cases-name.ts';
+import { VerificationOfLetters1764003600000 } from './migrations/1764003600000-verification-of-letters.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -61,6 +62,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       NoticeSettings1764003100000,
       RetentionOfStatements1764003400000,
       WhomOthersCasesName1764003500000,
+      VerificationOfLetters1764003600000,
     ],
     migrationsTransactionMode: 'each',
   });

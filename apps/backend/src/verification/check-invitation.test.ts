@@ -36,6 +36,7 @@ describe('whoever holds the paper', () => {
     expect(await anyone.verification.check(paper)).toEqual({
       state: 'valid',
       number: paper.number,
+      kind: 'private',
       issuedOn: today,
       validUntil: addYears(today, 1),
       visitFrom: paper.visit_from,

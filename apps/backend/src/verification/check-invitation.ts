@@ -21,7 +21,7 @@ export class CheckInvitation {
       throw new UseCaseFailure('too-many-requests');
     const [found] = await this.database.asActor(anonymous, (manager): Promise<Found[]> =>
       manager.query(
-        `SELECT number, issued_on::text AS "issuedOn", valid_until::text AS "validUntil", visit_from::text AS "visitFrom",
+        `SELECT number, kind, issued_on::text AS "issuedOn", valid_until::text AS "validUntil", visit_from::text AS "visitFrom",
                   visit_to::text AS "visitTo", cancelled_on::text AS "cancelledOn", replaced, masked_name AS "maskedName"
            FROM verify_invitation($1, $2)`,
         [input.number, input.code],

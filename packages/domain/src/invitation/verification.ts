@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ApplicationKind } from '../application/kind.ts';
 import { PlainDate } from '../law/plain-date.ts';
 
 /** What is printed beside the QR code: "KZ01-2026-000123" and a code that cannot be guessed. */
@@ -14,12 +15,17 @@ export const VerificationCode = z
   .transform((code) => code.replace(/[^0-9A-Z]/g, ''))
   .pipe(z.string().length(16));
 
-/** Valid for one year from issue (Annex 2, reverse). Anyone who holds the paper sees this, and nothing else. */
+/**
+ * An invitation is valid for one year from issue (Annex 2, reverse), a letter for its period of stay. Anyone who holds the paper sees this,
+ * and nothing else.
+ */
 export const Verification = z.discriminatedUnion('state', [
   z.object({ state: z.literal('not-found') }),
   z.object({
     state: z.enum(['valid', 'expired', 'cancelled', 'replaced']),
     number: z.string(),
+    /** Tells an invitation (Annex 2) from an invitation letter (Annex 3). */
+    kind: ApplicationKind,
     issuedOn: PlainDate,
     validUntil: PlainDate,
     visitFrom: PlainDate,

@@ -1,12 +1,14 @@
+import { isLetter } from '@shaqyru/domain/application/kind';
+import type { Verification } from '@shaqyru/domain/invitation/verification';
 import type { Language } from '@shaqyru/domain/law/text';
 
 const kk = {
   title: 'Шақыруды тексеру',
   description: 'Шақырудың түпнұсқалығы мен жарамдылығын нөмірі және коды бойынша тексеру.',
-  lead: 'Шақырудағы QR-кодты сканерлеңіз немесе оның нөмірі мен кодын енгізіңіз.',
+  lead: 'Шақырудағы немесе көші-қон полициясы растаған шақыру хаттағы QR-кодты сканерлеңіз не оның нөмірі мен кодын енгізіңіз.',
   number: 'Шақырудың нөмірі',
   numberHint: 'QR-кодтың жанында басылған, мысалы: KZ01-2026-000123',
-  numberError: 'Нөмірді шақыруда басылғандай енгізіңіз, мысалы: KZ01-2026-000123',
+  numberError: 'Нөмірді қағазда басылғандай енгізіңіз, мысалы: KZ01-2026-000123',
   code: 'Тексеру коды',
   codeHint: 'Нөмірдің астындағы 16 таңба: латын әріптері мен цифрлар',
   codeError: 'Кодтың 16 таңбасын түгел енгізіңіз',
@@ -27,7 +29,25 @@ const kk = {
     },
     'not-found': {
       title: 'Мұндай шақыру табылмады',
-      text: 'Нөмір мен кодты шақырумен салыстырып, қайта енгізіңіз. Олар дәл келсе де табылмаса, қағаз жалған болуы мүмкін: көші-қон полициясы бөлімшесіне хабарлаңыз.',
+      text: 'Мұндай шақыру хат та жоқ. Нөмір мен кодты қағазбен салыстырып, қайта енгізіңіз. Олар дәл келсе де табылмаса, қағаз жалған болуы мүмкін: көші-қон полициясы бөлімшесіне хабарлаңыз.',
+    },
+  },
+  letterStates: {
+    valid: {
+      title: 'Шақыру хат жарамды',
+      text: 'Мұндай шақыру хатты көші-қон полициясы растаған, онда көрсетілген болу мерзімі өтпеген.',
+    },
+    expired: {
+      title: 'Шақыру хаттың мерзімі өткен',
+      text: 'Мұндай шақыру хатты көші-қон полициясы растаған, бірақ онда көрсетілген болу мерзімі аяқталған.',
+    },
+    cancelled: {
+      title: 'Шақыру хаттың күші жойылған',
+      text: 'Мұндай шақыру хатты көші-қон полициясы растаған, бірақ кейін оның күші жойылған.',
+    },
+    replaced: {
+      title: 'Шақыру хат ауыстырылған',
+      text: 'Бұл қағаз жоғалған немесе бүлінген деп танылып, орнына басқа нөмірмен жаңа шақыру хат берілген. Бұл қағаз жарамсыз.',
     },
   },
   resultNumber: 'Нөмірі',
@@ -36,18 +56,19 @@ const kk = {
   validUntil: 'Жарамды мерзімі',
   validUntilText: (date: string) => `${date} қоса алғанда`,
   visit: 'Сапар кезеңі',
+  stay: 'Болу мерзімі',
   masked: 'Аты-жөнінің тек бас әріптері көрсетіледі: қолыңыздағы қағаздағы атымен салыстырыңыз.',
-  another: 'Басқа шақыруды тексеру',
+  another: 'Басқа қағазды тексеру',
   offices: 'Бөлімшелердің телефондары',
 };
 
 const ru: typeof kk = {
   title: 'Проверить приглашение',
   description: 'Проверка подлинности и действительности приглашения по его номеру и коду.',
-  lead: 'Отсканируйте QR-код на приглашении или введите его номер и код.',
+  lead: 'Отсканируйте QR-код на приглашении или на письме-приглашении, заверенном миграционной полицией, либо введите его номер и код.',
   number: 'Номер приглашения',
   numberHint: 'Напечатан рядом с QR-кодом, например: KZ01-2026-000123',
-  numberError: 'Введите номер так, как он напечатан на приглашении, например: KZ01-2026-000123',
+  numberError: 'Введите номер так, как он напечатан на бумаге, например: KZ01-2026-000123',
   code: 'Код проверки',
   codeHint: '16 знаков под номером: латинские буквы и цифры',
   codeError: 'Введите все 16 знаков кода',
@@ -65,7 +86,25 @@ const ru: typeof kk = {
     },
     'not-found': {
       title: 'Такое приглашение не найдено',
-      text: 'Сверьте номер и код с приглашением и введите ещё раз. Если они верны, а приглашения нет, бумага может быть поддельной: сообщите в подразделение миграционной полиции.',
+      text: 'Нет и такого письма-приглашения. Сверьте номер и код с бумагой и введите ещё раз. Если они верны, бумага может быть поддельной: сообщите в подразделение миграционной полиции.',
+    },
+  },
+  letterStates: {
+    valid: {
+      title: 'Письмо-приглашение действительно',
+      text: 'Такое письмо-приглашение заверено миграционной полицией, и срок пребывания по нему не истёк.',
+    },
+    expired: {
+      title: 'Срок письма-приглашения истёк',
+      text: 'Такое письмо-приглашение заверено миграционной полицией, но срок пребывания по нему закончился.',
+    },
+    cancelled: {
+      title: 'Письмо-приглашение аннулировано',
+      text: 'Такое письмо-приглашение заверено миграционной полицией, но затем аннулировано.',
+    },
+    replaced: {
+      title: 'Письмо-приглашение заменено',
+      text: 'Эта бумага признана утерянной или испорченной, вместо неё выдано письмо-приглашение под другим номером. Эта бумага недействительна.',
     },
   },
   resultNumber: 'Номер',
@@ -74,18 +113,19 @@ const ru: typeof kk = {
   validUntil: 'Действительно',
   validUntilText: (date) => `по ${date} включительно`,
   visit: 'Период поездки',
+  stay: 'Срок пребывания',
   masked: 'Показаны только первые буквы имени: сравните их с именем на бумаге.',
-  another: 'Проверить другое приглашение',
+  another: 'Проверить другую бумагу',
   offices: 'Телефоны подразделений',
 };
 
 const en: typeof kk = {
   title: 'Check an invitation',
   description: 'Check by its number and code whether an invitation is genuine and valid.',
-  lead: 'Scan the QR code of the invitation, or type its number and code.',
+  lead: 'Scan the QR code of the invitation, or of the invitation letter marked by the migration police, or type its number and code.',
   number: 'Number of the invitation',
   numberHint: 'Printed beside the QR code, for example KZ01-2026-000123',
-  numberError: 'Type the number as it is printed on the invitation, for example KZ01-2026-000123',
+  numberError: 'Type the number as it is printed on the paper, for example KZ01-2026-000123',
   code: 'Verification code',
   codeHint: 'The 16 characters under the number: Latin letters and digits',
   codeError: 'Type all 16 characters of the code',
@@ -106,7 +146,25 @@ const en: typeof kk = {
     },
     'not-found': {
       title: 'No such invitation was found',
-      text: 'Compare the number and the code with the invitation and type them again. If they are right and it is still not found, the paper may be forged: tell a migration police unit.',
+      text: 'There is no such invitation letter either. Compare the number and the code with the paper and type them again. If they are right and it is still not found, the paper may be forged: tell a migration police unit.',
+    },
+  },
+  letterStates: {
+    valid: {
+      title: 'The invitation letter is valid',
+      text: 'The migration police marked this invitation letter, and the period of stay that it names has not ended.',
+    },
+    expired: {
+      title: 'The invitation letter has expired',
+      text: 'The migration police marked this invitation letter, but the period of stay that it names has ended.',
+    },
+    cancelled: {
+      title: 'The invitation letter is cancelled',
+      text: 'The migration police marked this invitation letter, but it was cancelled later.',
+    },
+    replaced: {
+      title: 'The invitation letter was replaced',
+      text: 'This paper was reported lost or damaged, and another invitation letter with another number was issued in its place. This paper is not valid.',
     },
   },
   resultNumber: 'Number',
@@ -115,9 +173,16 @@ const en: typeof kk = {
   validUntil: 'Valid',
   validUntilText: (date) => `until ${date}, inclusive`,
   visit: 'Period of visit',
+  stay: 'Period of stay',
   masked: 'Only the first letters of the name are shown: compare them with the name on the paper.',
-  another: 'Check another invitation',
+  another: 'Check another paper',
   offices: 'Telephones of the offices',
 };
 
 export const words: Record<Language, typeof kk> = { kk, ru, en };
+
+/** What is told of a paper: an invitation letter is no invitation (clause 5). */
+export function stateWords(result: Verification, language: Language): { title: string; text: string } {
+  const w = words[language];
+  return result.state !== 'not-found' && isLetter(result.kind) ? w.letterStates[result.state] : w.states[result.state];
+}
