@@ -122,7 +122,7 @@ const ru: typeof kk = {
 const en: typeof kk = {
   title: 'Check an invitation',
   description: 'Check by its number and code whether an invitation is genuine and valid.',
-  lead: 'Scan the QR code of the invitation, or of the invitation letter marked by the migration police, or type its number and code.',
+  lead: 'Scan the QR code of the invitation, or of the invitation letter certified by the migration police, or type its number and code.',
   number: 'Number of the invitation',
   numberHint: 'Printed beside the QR code, for example KZ01-2026-000123',
   numberError: 'Type the number as it is printed on the paper, for example KZ01-2026-000123',
@@ -152,15 +152,15 @@ const en: typeof kk = {
   letterStates: {
     valid: {
       title: 'The invitation letter is valid',
-      text: 'The migration police marked this invitation letter, and the period of stay that it names has not ended.',
+      text: 'The migration police certified this invitation letter, and the period of stay that it names has not ended.',
     },
     expired: {
       title: 'The invitation letter has expired',
-      text: 'The migration police marked this invitation letter, but the period of stay that it names has ended.',
+      text: 'The migration police certified this invitation letter, but the period of stay that it names has ended.',
     },
     cancelled: {
       title: 'The invitation letter is cancelled',
-      text: 'The migration police marked this invitation letter, but it was cancelled later.',
+      text: 'The migration police certified this invitation letter, but it was cancelled later.',
     },
     replaced: {
       title: 'The invitation letter was replaced',

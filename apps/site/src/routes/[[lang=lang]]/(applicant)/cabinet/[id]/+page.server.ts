@@ -1,4 +1,4 @@
-import { applicationKinds } from '@shaqyru/domain/application/kind';
+import { applicationKinds, isLetter } from '@shaqyru/domain/application/kind';
 import type { CabinetCase, TimelineEntry } from '@shaqyru/domain/case/case-view';
 import { caseStatuses } from '@shaqyru/domain/case/status';
 import { caseActions } from '@shaqyru/domain/case/workflow';
@@ -42,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
     caseId,
     number: file.number,
     kind: applicationKinds[file.kind].title[language],
+    isLetter: isLetter(file.kind),
     justSubmitted: event.url.searchParams.has('submitted'),
     status: { id: file.status, text: caseStatuses[file.status][language], tone: statusTones[file.status] },
     submitted: file.submittedAt && moment(file.submittedAt),

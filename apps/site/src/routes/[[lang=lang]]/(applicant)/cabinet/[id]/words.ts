@@ -17,6 +17,7 @@ type Words = {
   decidedAt: string;
   outcomes: Record<Outcome, string>;
   invitation: (number: string, issued: string, until: string) => string;
+  letter: (number: string, issued: string, until: string) => string;
   invitationCancelled: (day: string) => string;
   grounds: string;
   evidence: string;
@@ -25,8 +26,8 @@ type Words = {
   nextTitle: string;
   /** What happens now; null where the reader has nothing to wait for. */
   next: Record<CaseStatus, string | null>;
-  /** The term of registration is told as "5 calendar days". */
-  afterIssue: (registrationWithin: string) => readonly { text: string; clause: string }[];
+  /** The term of registration is told as "5 calendar days"; of a letter no invitation is spoken (clause 5). */
+  afterIssue: (registrationWithin: string, isLetter: boolean) => readonly { text: string; clause: string }[];
   due: string;
   duePassed: string;
   dueWhy: string;
@@ -68,6 +69,8 @@ const kk: Words = {
   outcomes: { issue: 'шақыру берілді', refuse: 'бас тартылды' },
   invitation: (number, issued, until) =>
     `Шақыру № ${number}. Берілген күні: ${issued}. Жарамдылық мерзімінің соңғы күні: ${until}.`,
+  letter: (number, issued, until) =>
+    `Расталған шақыру хат № ${number}. Расталған күні: ${issued}. Болу мерзімінің соңғы күні: ${until}.`,
   invitationCancelled: (day) => `Шақырудың күші жойылды: ${day}.`,
   grounds: 'Бас тарту негіздері:',
   evidence: 'Дәлелі:',
@@ -92,9 +95,14 @@ const kk: Words = {
     cancelled: null,
     expired: null,
   },
-  afterIssue: (registrationWithin) => [
-    { text: 'Шақыруды өтініш берген бөлімшеңізден алыңыз. Жеке куәлігіңізді ала барыңыз.', clause: '13' },
-    { text: 'Шақыруды шақырылған адамға жіберіңіз: ол визаны сол бойынша алады.', clause: 'Annex 2' },
+  afterIssue: (registrationWithin, isLetter) => [
+    {
+      text: `${isLetter ? 'Расталған шақыру хатты' : 'Шақыруды'} өтініш берген бөлімшеңізден алыңыз. Жеке куәлігіңізді ала барыңыз.`,
+      clause: '13',
+    },
+    isLetter
+      ? { text: 'Шақыру хатты шақырылған адамға жіберіңіз: ол визаны сол бойынша алады.', clause: 'Annex 3' }
+      : { text: 'Шақыруды шақырылған адамға жіберіңіз: ол визаны сол бойынша алады.', clause: 'Annex 2' },
     {
       text: `Ол Қазақстанға келгеннен кейін ${registrationWithin} ішінде көші-қон полициясында тіркелуін қамтамасыз етіңіз.`,
       clause: 'Annex 2, reverse',
@@ -171,6 +179,8 @@ const ru: Words = {
   decidedAt: 'Начальник управления миграционной полиции принял решение:',
   outcomes: { issue: 'приглашение выдано', refuse: 'отказано' },
   invitation: (number, issued, until) => `Приглашение № ${number}, выдано ${issued}; действительно до ${until}.`,
+  letter: (number, issued, until) =>
+    `Заверенное письмо-приглашение № ${number}, заверено ${issued}; последний день пребывания – ${until}.`,
   invitationCancelled: (day) => `Приглашение аннулировано ${day}.`,
   grounds: 'Основания для отказа:',
   evidence: 'Обоснование:',
@@ -195,12 +205,14 @@ const ru: Words = {
     cancelled: null,
     expired: null,
   },
-  afterIssue: (registrationWithin) => [
+  afterIssue: (registrationWithin, isLetter) => [
     {
-      text: 'Получите приглашение в подразделении, куда Вы обратились. Возьмите удостоверение личности.',
+      text: `Получите ${isLetter ? 'заверенное письмо-приглашение' : 'приглашение'} в подразделении, куда Вы обратились. Возьмите удостоверение личности.`,
       clause: '13',
     },
-    { text: 'Отправьте приглашение тому, кого приглашаете: по нему оформляют визу.', clause: 'Annex 2' },
+    isLetter
+      ? { text: 'Отправьте письмо-приглашение тому, кого приглашаете: по нему оформляют визу.', clause: 'Annex 3' }
+      : { text: 'Отправьте приглашение тому, кого приглашаете: по нему оформляют визу.', clause: 'Annex 2' },
     {
       text: `После приезда обеспечьте его регистрацию в миграционной полиции в течение ${registrationWithin}.`,
       clause: 'Annex 2, reverse',
@@ -277,6 +289,8 @@ const en: Words = {
   decidedAt: 'The head of the migration police directorate decided on',
   outcomes: { issue: 'invitation issued', refuse: 'refused' },
   invitation: (number, issued, until) => `Invitation No. ${number}, issued on ${issued}, valid until ${until}.`,
+  letter: (number, issued, until) =>
+    `Certified invitation letter No. ${number}, certified on ${issued}; the last day of stay is ${until}.`,
   invitationCancelled: (day) => `The invitation was cancelled on ${day}.`,
   grounds: 'Grounds of refusal:',
   evidence: 'Reasons:',
@@ -300,9 +314,14 @@ const en: Words = {
     cancelled: null,
     expired: null,
   },
-  afterIssue: (registrationWithin) => [
-    { text: 'Collect the invitation at the unit where you applied. Take your identity card along.', clause: '13' },
-    { text: 'Send the invitation to the person whom you invite: the visa is issued on it.', clause: 'Annex 2' },
+  afterIssue: (registrationWithin, isLetter) => [
+    {
+      text: `Collect the ${isLetter ? 'certified invitation letter' : 'invitation'} at the unit where you applied. Take your identity card along.`,
+      clause: '13',
+    },
+    isLetter
+      ? { text: 'Send the letter to the person whom you invite: the visa is issued on it.', clause: 'Annex 3' }
+      : { text: 'Send the invitation to the person whom you invite: the visa is issued on it.', clause: 'Annex 2' },
     {
       text: `After arrival, see to the registration with the migration police within ${registrationWithin}.`,
       clause: 'Annex 2, reverse',
