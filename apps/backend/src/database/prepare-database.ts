@@ -15,7 +15,7 @@ import { ManyInvitees1764001200000 } from './migrations/1764001200000-many-invit
 import { Correspondence1764001600000 } from './migrations/1764001600000-correspondence.ts';
 import { AuditAnchors1764001700000 } from './migrations/1764001700000-audit-anchors.ts';
 import { RetentionAndQueues1764001800000 } from './migrations/1764001800000-retention-and-queues.ts';
-import { OrganisationsPeople1764001850000 } from './migrations/1764001850000-organisations-people.ts';
+import { OrganisationsPeople1764001800000 } from './migrations/1764001800000-organisations-people.ts';
 import { Administration1764001900000 } from './migrations/1764001900000-administration.ts';
 import { ScannedFiles1764002300000 } from './migrations/1764002300000-scanned-files.ts';
 import { StatementsAndRefunds1764002400000 } from './migrations/1764002400000-statements-and-refunds.ts';
@@ -52,7 +52,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       Correspondence1764001600000,
       AuditAnchors1764001700000,
       RetentionAndQueues1764001800000,
-      OrganisationsPeople1764001850000,
+      OrganisationsPeople1764001800000,
       Administration1764001900000,
       ScannedFiles1764002300000,
       StatementsAndRefunds1764002400000,

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Several people of one organisation work on its applications: whoever signed in with a certificate of its BIN sees them.
  * Who prepared, who handed over and what they said to one another stays among them.
  */
-export class OrganisationsPeople1764001850000 implements MigrationInterface {
+export class OrganisationsPeople1764001800000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statements of [columns, sight, comments, mails, rights]) await runner.query(statements);
   }
