@@ -4,11 +4,58 @@ import canonicalize from 'canonicalize';
 import type { EntityManager } from 'typeorm';
 import { UseCaseFailure } from '../trpc/errors.ts';
 
+/**
+ * Whether an answer says that something was done. After one that does not, the key is free: the form comes back, and mended it
+ * is sent with the key that it had.
+ */
+const outcomes = {
+  accepted: true,
+  adopted: true,
+  added: true,
+  answered: true,
+  asked: true,
+  cancelled: true,
+  changed: true,
+  decided: true,
+  done: true,
+  entered: true,
+  'handed-over': true,
+  numbered: true,
+  ordered: true,
+  registered: true,
+  replaced: true,
+  saved: true,
+  submitted: true,
+  written: true,
+  'asked-already': false,
+  barred: false,
+  'changed-elsewhere': false,
+  closed: false,
+  complete: false,
+  incomplete: false,
+  invalid: false,
+  'name-taken': false,
+  'no-right-to-sign': false,
+  'not-printed': false,
+  'not-yet': false,
+  preview: false,
+  recounting: false,
+  refused: false,
+  'too-many': false,
+  unchanged: false,
+  void: false,
+  'withdrawn-already': false,
+  wrong: false,
+} as const satisfies Readonly<Record<string, boolean>>;
+
+/** An answer without an outcome says that it was done. */
+type Answer = Readonly<Record<string, unknown>> & { readonly outcome?: keyof typeof outcomes };
+
 /** A double click, a retry after a lost connection: the same key with the same request is answered, not done again. */
 @Injectable()
 export class Once {
   /** Runs inside the caller's transaction. The same key with another request fails with "key-reused". */
-  async run<T>(
+  async run<T extends Answer>(
     manager: EntityManager,
     actorId: string,
     key: string,
@@ -19,26 +66,24 @@ export class Once {
       .update(canonicalize(request) ?? '')
       .digest('hex');
     // Waits here while another transaction holds the same key.
-    const inserted: unknown[] = await manager.query(
-      `INSERT INTO idempotency_key (actor_id, key, request_sha256) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key`,
-      [actorId, key, digest],
-    );
-    if (inserted.length === 0) return this.answerAgain(manager, actorId, key, digest);
-    const response = await work();
-    await manager.query(`UPDATE idempotency_key SET response = $3 WHERE actor_id = $1 AND key = $2`, [
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('idempotency:' || $1 || ':' || $2, 0))`, [
       actorId,
       key,
-      JSON.stringify(response),
     ]);
-    return response;
-  }
-
-  private async answerAgain<T>(manager: EntityManager, actorId: string, key: string, digest: string): Promise<T> {
-    const [row] = (await manager.query(
-      `SELECT request_sha256, response FROM idempotency_key WHERE actor_id = $1 AND key = $2`,
+    const [kept] = (await manager.query(
+      `SELECT request_sha256 AS digest, response FROM idempotency_key WHERE actor_id = $1 AND key = $2`,
       [actorId, key],
-    )) as { request_sha256: string; response: T }[];
-    if (!row || row.request_sha256 !== digest) throw new UseCaseFailure('key-reused');
-    return row.response;
+    )) as { digest: string; response: T }[];
+    if (kept) {
+      if (kept.digest !== digest) throw new UseCaseFailure('key-reused');
+      return kept.response;
+    }
+    const response = await work();
+    if (response.outcome === undefined || outcomes[response.outcome])
+      await manager.query(
+        `INSERT INTO idempotency_key (actor_id, key, request_sha256, response) VALUES ($1, $2, $3, $4)`,
+        [actorId, key, digest, JSON.stringify(response)],
+      );
+    return response;
   }
 }
