@@ -13,6 +13,8 @@ export type TestDatabase = {
   sql<R extends Row = Row>(text: string, params?: unknown[]): Promise<R[]>;
   /** Runs SQL as the application's role with an actor's settings, as a forgotten check in the code would. */
   sqlAs<R extends Row = Row>(actor: Actor | DeviceActor, text: string, params?: unknown[]): Promise<R[]>;
+  /** Until so many transactions wait for a lock. */
+  waiting(count: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -28,6 +30,10 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   return {
     url,
     sql: async <R extends Row>(text: string, params: unknown[] = []) => (await owner.query<R>(text, params)).rows,
+    waiting: async (count) => {
+      const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      while ((await owner.query(waits)).rows.length < count);
+    },
     sqlAs: async <R extends Row>(actor: Actor | DeviceActor, text: string, params: unknown[] = []) => {
       const client = await app.connect();
       try {
