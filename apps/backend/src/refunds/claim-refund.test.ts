@@ -4,7 +4,10 @@ import { stateDuty } from '@shaqyru/domain/duty/state-duty';
 import { addDays, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import { workingCalendar } from '@shaqyru/domain/term/working-days';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lockCase } from '../cases/move-case.ts';
 import { Clock } from '../common/clock.ts';
+import { system } from '../database/actor.ts';
+import { Database } from '../database/as-actor.ts';
 import { signAndSubmit, submitted } from '../testing/applications.ts';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { aigul, answers, invitee, officer, signIn, type TestApplicant, type TestOfficer } from '../testing/people.ts';
@@ -186,6 +189,21 @@ describe('from the claim to the money', () => {
     );
   });
 
+  it('handed in again while the head decides, it keeps the duty: only what is above it is confirmed', async () => {
+    const caseId = await application({ amountTiyn: duty + 700 });
+    const refundId = await registered({ receiptId: await receiptOf(caseId) });
+    await returnIncomplete(caseId);
+    let deciding: Promise<unknown> = Promise.resolve();
+    await backend.get(Database).asActor(system, async (manager) => {
+      await lockCase(manager, caseId);
+      deciding = confirm(refundId);
+      await Promise.race([backend.database.waiting(1), deciding]);
+      await manager.query(`UPDATE case_file SET status = 'submitted' WHERE id = $1`, [caseId]);
+    });
+    expect(await deciding).toEqual({ outcome: 'decided' });
+    expect(await head.api.refunds.read({ refundId })).toMatchObject({ happened: 'overpaid', refundTiyn: 700 });
+  });
+
   it('is overdue when fifteen working days have passed', async () => {
     const refundId = await registered({ unused: unused() });
     backend.setClock(new Date(`${addDays(today, 60)}T07:00:00Z`));
@@ -209,6 +227,19 @@ describe('one duty is neither refunded twice nor used after it', () => {
       words: 'Өтініш иесі өзі қайтарып алды.',
     });
     expect((await registerFor({ unused: receipt })).outcome).toBe('registered');
+  });
+
+  it('a form that came back is sent mended with the key that it had', async () => {
+    const input = { of: { unused: unused() }, preview: false, idempotencyKey: randomUUID() };
+    const wrong = await intake.api.refunds.register({ ...input, claim: claim(addDays(today, 1)) });
+    expect(wrong.outcome).toBe('invalid');
+    const mended = { ...input, claim: claim() };
+    const answer = await intake.api.refunds.register(mended);
+    expect(answer.outcome).toBe('registered');
+    expect(await intake.api.refunds.register(mended)).toEqual(answer);
+    await expect(intake.api.refunds.register({ ...input, claim: claim(addDays(today, 1)) })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
   });
 
   it('the same click twice registers one claim', async () => {

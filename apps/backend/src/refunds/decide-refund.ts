@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WriteAudit } from '../audit/write-audit.ts';
+import { lockCase } from '../cases/move-case.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { assessAnew, readRefundRow } from './read-refund.ts';
@@ -30,6 +31,9 @@ export class DecideRefund {
   ): Promise<RefundDecided> {
     const { refundId, decision, words } = input;
     return this.database.asActor(actor, async (manager) => {
+      // Held while it is decided: handed in again at this moment, the application would spend what is paid back.
+      const { caseId } = await readRefundRow(manager, refundId);
+      if (caseId !== null) await lockCase(manager, caseId);
       const row = await readRefundRow(manager, refundId, true);
       if (row.status !== 'registered') return { outcome: 'decided-already' };
       const { value, because, happened, whole, payment } = await assessAnew(manager, row);

@@ -8,6 +8,7 @@ import { getOffice } from '@shaqyru/domain/offices/offices';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { nextNumber } from '../cases/counters.ts';
+import { lockCase } from '../cases/move-case.ts';
 import { bankKey } from '../cases/spend-receipt.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
@@ -63,7 +64,7 @@ export class RegisterRefund {
     actor: OfficerActor,
     { claim, of, preview }: { claim: Claim; of: ClaimedFor; preview: boolean },
   ): Promise<RefundRegistered> {
-    const paid = 'receiptId' in of ? await readPaid(manager, of.receiptId) : unusedReceipt(actor, of.unused);
+    const paid = 'receiptId' in of ? await readHeld(manager, of.receiptId) : unusedReceipt(actor, of.unused);
     const problems = problemsOf(paid, claim, this.clock.today());
     if (paid.receiptId === null && (await isInUse(manager, paid)))
       problems.push({ field: 'number', problem: 'receipt-of-case' });
@@ -87,6 +88,13 @@ export class RegisterRefund {
     const count = await nextNumber(manager, `refund:${departmentId}:${year}`);
     return `R${annexNumber}-${year}-${String(count).padStart(6, '0')}`;
   }
+}
+
+/** Under the lock of its case: handed in again at this moment, the application spends the receipt first, or finds it claimed. */
+async function readHeld(manager: EntityManager, receiptId: string): Promise<PaidReceipt> {
+  const { caseId } = await readPaid(manager, receiptId);
+  if (caseId !== null) await lockCase(manager, caseId);
+  return readPaid(manager, receiptId);
 }
 
 function unusedReceipt(
