@@ -191,6 +191,20 @@ describe('what follows a move', () => {
   });
 });
 
+it('a recount that another has finished meanwhile moves nothing more: the calendar may be another by now', async () => {
+  const caseId = await openCase();
+  await add(holiday('2026-11-24'));
+  let slow: Promise<void> = Promise.resolve();
+  await backend.get(Database).asActor(system, async (manager) => {
+    await manager.query(`SELECT FROM calendar_change WHERE recounted_at IS NULL FOR UPDATE`);
+    slow = backend.get(RecountTerms).run();
+    await Promise.race([backend.database.waiting(1), slow]);
+    await manager.query(`UPDATE calendar_change SET recounted_at = act_time()`);
+  });
+  await slow;
+  expect(await dueOf(caseId)).toBe('2026-12-02');
+});
+
 describe('a complaint under the code of 2021: 20 working days', () => {
   it('is due a day later, with the act in its course', async () => {
     on('2026-11-24');

@@ -49,11 +49,14 @@ export class RecountTerms {
     });
     for (let first = 0; first < touched.length; first += batch) {
       const some = touched.slice(first, first + batch);
-      await this.database.asActor(system, async (manager) => {
+      const going = await this.database.asActor(system, async (manager) => {
+        if (!(await isUnfinished(manager, change.id))) return false;
         let moved = 0;
         for (const { term, due } of some) if (await this.move(manager, change, term, due)) moved += 1;
         await manager.query(`UPDATE calendar_change SET moved = moved + $2 WHERE id = $1`, [change.id, moved]);
+        return true;
       });
+      if (!going) return;
     }
     await this.database.asActor(system, (manager) =>
       manager.query(`UPDATE calendar_change SET recounted_at = act_time() WHERE id = $1 AND recounted_at IS NULL`, [
@@ -81,6 +84,18 @@ async function findUnfinished(manager: EntityManager): Promise<Change | null> {
      WHERE c.recounted_at IS NULL`,
   )) as (AdditionRow & { changeId: string; change: CalendarChangeKind })[];
   return row ? { id: row.changeId, change: row.change, addition: toAddition(row) } : null;
+}
+
+/**
+ * Held until the transaction ends. Another run of the job may have finished this change, and the calendar have changed again
+ * since: what was counted here is then of yesterday.
+ */
+async function isUnfinished(manager: EntityManager, changeId: string): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `SELECT id FROM calendar_change WHERE id = $1 AND recounted_at IS NULL FOR UPDATE`,
+    [changeId],
+  );
+  return rows.length > 0;
 }
 
 async function findRunning(manager: EntityManager): Promise<Running[]> {
