@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { afterAll, describe, expect, test } from 'vitest';
 import { invitation } from './invitation/example.ts';
 import { paperNames, papers, type Paper } from './paper.ts';
@@ -132,6 +134,28 @@ describe('the rendering process', () => {
     await expect(stuck).rejects.toMatchObject({ code: 'timeout' });
     await expect(frozen.render({ document: 'invitation', props: invitation })).resolves.toBeInstanceOf(Uint8Array);
     await frozen.close();
+  });
+
+  test('it ends with a backend that is killed', async () => {
+    const program = `
+      const { createRenderer } = await import(${JSON.stringify(new URL('render.ts', import.meta.url).href)});
+      const renderer = createRenderer();
+      await renderer.render(${JSON.stringify({ document: 'invitation', props: invitation })});
+      console.log(renderer.pid());`;
+    const backend = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [pid] = (await once(backend.stdout.setEncoding('utf8'), 'data')) as [string];
+    // What it complains to is the process's too: it closes when both are gone.
+    backend.stderr.resume();
+    const gone = once(backend, 'close', { signal: AbortSignal.timeout(20_000) });
+    backend.kill('SIGKILL');
+    try {
+      await gone;
+    } catch (error) {
+      process.kill(Number(pid), 'SIGKILL');
+      throw error;
+    }
   });
 
   test('it is replaced after the number of papers set', async () => {

@@ -29,15 +29,29 @@ export class InspectFile implements OnApplicationShutdown {
     this.end();
   }
 
+  /** The process that looks into files, for supervision; undefined when none runs. */
+  pid(): number | undefined {
+    return this.child?.pid;
+  }
+
   private async inspect(request: InspectionRequest): Promise<Inspection> {
     clearTimeout(this.ending);
-    this.child ??= start();
-    const answer = await ask(this.child, request);
+    let answer = await this.ask(request);
+    // It may have died of a file before this one: only what brings down a fresh process is known to be bad.
+    if (answer === 'ended' && this.inspected > 0) {
+      this.end();
+      answer = await this.ask(request);
+    }
     this.inspected += 1;
-    if (answer === null || this.inspected >= filesOfProcess) this.end();
+    if (typeof answer === 'string' || this.inspected >= filesOfProcess) this.end();
     // Its memory is given back when no file comes for a while.
     else this.ending = setTimeout(() => this.end(), idle).unref();
-    return answer ?? { outcome: 'refused', problem: 'file-damaged' };
+    return typeof answer === 'string' ? { outcome: 'refused', problem: 'file-damaged' } : answer;
+  }
+
+  private ask(request: InspectionRequest): Promise<Inspection | 'ended' | 'late'> {
+    this.child ??= start();
+    return ask(this.child, request);
   }
 
   private end(): void {
@@ -63,19 +77,18 @@ function start(): ChildProcess {
   return child;
 }
 
-/** Null when the process ended or did not answer in time. */
-function ask(child: ChildProcess, request: InspectionRequest): Promise<Inspection | null> {
+function ask(child: ChildProcess, request: InspectionRequest): Promise<Inspection | 'ended' | 'late'> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => done(null), patience);
+    const timer = setTimeout(() => done('late'), patience);
     const onAnswer = (inspection: unknown) => done(inspection as Inspection);
-    const onExit = () => done(null);
-    const done = (inspection: Inspection | null) => {
+    const onExit = () => done('ended');
+    const done = (answer: Inspection | 'ended' | 'late') => {
       clearTimeout(timer);
       child.off('message', onAnswer).off('exit', onExit);
-      resolve(inspection);
+      resolve(answer);
     };
     child.once('message', onAnswer).once('exit', onExit);
-    if (child.exitCode !== null || child.signalCode !== null) return done(null);
-    child.send(request, (error) => error && done(null));
+    if (child.exitCode !== null || child.signalCode !== null) return done('ended');
+    child.send(request, (error) => error && done('ended'));
   });
 }
