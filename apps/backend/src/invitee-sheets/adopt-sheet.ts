@@ -56,6 +56,9 @@ export class AdoptSheet {
           updatedAt: this.clock.now(),
         });
         noteEdit(file, actor, { group: 'invitee', inviteeId: null }, file.updatedAt);
+        // The page of everybody who was written anew, too.
+        for (const { inviteeId } of check.rows)
+          if (inviteeId !== null) noteEdit(file, actor, { group: 'invitee', inviteeId }, file.updatedAt);
         await manager.save(file);
         await dropSheet(manager, file.id);
         const { adds: added, replaces: replaced } = check;

@@ -28,6 +28,7 @@ const begin = async () =>
   (await applicant.api.applications.begin({ kind, language: 'kk', idempotencyKey: randomUUID() })).caseId;
 const draft = (caseId: string) => applicant.api.applications.readDraft({ caseId });
 const waiting = async (caseId: string) => (await applicant.api.inviteeSheets.read({ caseId })).sheet;
+const versionOf = async (caseId: string) => (await waiting(caseId))?.version ?? 0;
 
 function person(index: number, cells: Readonly<Record<string, string>> = {}): Record<string, string> {
   return {
@@ -72,9 +73,9 @@ async function upload(caseId: string, bytes: Buffer, token: string = applicant.t
   });
 }
 
-async function adopt(caseId: string, idempotencyKey: string = randomUUID()) {
-  const [{ version }, sheet] = [await draft(caseId), await waiting(caseId)];
-  return applicant.api.inviteeSheets.adopt({ caseId, version, sheetVersion: sheet?.version ?? 0, idempotencyKey });
+async function adopt(caseId: string, who: TestApplicant = applicant) {
+  const request = { caseId, version: (await draft(caseId)).version, sheetVersion: await versionOf(caseId) };
+  return who.api.inviteeSheets.adopt({ ...request, idempotencyKey: randomUUID() });
 }
 
 describe('a sheet of two hundred people', () => {
@@ -115,10 +116,22 @@ describe('a sheet of two hundred people', () => {
     const caseId = await begin();
     await upload(caseId, csv([person(1), person(2)]));
     const { version } = await draft(caseId);
-    const request = { caseId, version, sheetVersion: 1, idempotencyKey: randomUUID() };
+    const request = { caseId, version, sheetVersion: await versionOf(caseId), idempotencyKey: randomUUID() };
     const both = await Promise.all([1, 2].map(() => applicant.api.inviteeSheets.adopt(request)));
     expect(both[0]).toEqual(both[1]);
     expect((await draft(caseId)).answers.invitees).toHaveLength(2);
+  });
+
+  it('that took the place of a discarded one is not adopted unseen', async () => {
+    const caseId = await begin();
+    await upload(caseId, csv([person(1)]));
+    const seen = { caseId, version: (await draft(caseId)).version, sheetVersion: await versionOf(caseId) };
+    await applicant.api.inviteeSheets.discard({ caseId });
+    await upload(caseId, csv([person(2)]));
+    const idempotencyKey = randomUUID();
+    expect(await applicant.api.inviteeSheets.adopt({ ...seen, idempotencyKey })).toMatchObject({
+      outcome: 'changed-elsewhere',
+    });
   });
 
   it('writes who has the same passport anew, with their scans', async () => {
@@ -139,12 +152,24 @@ describe('a sheet of two hundred people', () => {
     expect(after.files.map(({ inviteeId }) => inviteeId)).toEqual([before[1]?.id]);
   });
 
+  it('says on the page of everybody written anew which colleague did it', async () => {
+    const caseId = await begin();
+    await upload(caseId, csv([person(1)]));
+    await adopt(caseId);
+    const [invitee] = (await draft(caseId)).answers.invitees ?? [];
+    const colleague = await signIn(backend, { ...dauren, organisation: firm });
+    await upload(caseId, csv([person(1, { workplace: 'Зауыт' })]), colleague.token);
+    await adopt(caseId, colleague);
+    const by = { group: 'invitee', inviteeId: invitee?.id, by: colleague.actor.name };
+    expect((await draft(caseId)).edits).toContainEqual(expect.objectContaining(by));
+  });
+
   it('that was looked at before another window changed the application is looked at again', async () => {
     const caseId = await begin();
     await upload(caseId, csv([person(1)]));
     const { version } = await draft(caseId);
     await save(applicant, caseId, 'office', { unitId: 'astana/esil-district' });
-    const key = { sheetVersion: 1, idempotencyKey: randomUUID() };
+    const key = { sheetVersion: await versionOf(caseId), idempotencyKey: randomUUID() };
     expect(await applicant.api.inviteeSheets.adopt({ caseId, version, ...key })).toMatchObject({
       outcome: 'changed-elsewhere',
     });

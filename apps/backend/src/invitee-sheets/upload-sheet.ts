@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { maximumSheetBytes, type SheetProblem } from '@shaqyru/domain/application/invitee-sheet-problem';
 import { WriteAudit } from '../audit/write-audit.ts';
@@ -47,8 +47,8 @@ export class UploadSheet {
     return this.database.asActor(actor, async (manager) => {
       await lockForSheet(manager, upload.caseId);
       await manager.query(
-        `INSERT INTO invitee_sheet (case_id, name, rows, ignored, without_kazakh_letters, uploaded_by, uploaded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)
+        `INSERT INTO invitee_sheet (case_id, name, rows, ignored, without_kazakh_letters, uploaded_by, uploaded_at, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (case_id) DO UPDATE SET name = excluded.name, rows = excluded.rows, ignored = excluded.ignored,
            without_kazakh_letters = excluded.without_kazakh_letters, uploaded_by = excluded.uploaded_by,
            uploaded_at = excluded.uploaded_at, version = invitee_sheet.version + 1`,
@@ -60,6 +60,8 @@ export class UploadSheet {
           sheet.withoutKazakhLetters,
           actor.id,
           this.clock.now(),
+          // A window that still shows a sheet which was discarded must not take this one for it.
+          randomInt(1, 1_000_000_000),
         ],
       );
       await this.audit.run(manager, actor, {
