@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Logger, Req, Res, UseFilters } from '@nestjs/common';
 import { downloadHeader } from '@shaqyru/domain/files/header-name';
 import type { Request, Response } from 'express';
 import { ReadCaller } from '../http/read-caller.ts';
@@ -11,6 +11,8 @@ import { ExportOwnData } from './export-own-data.ts';
 @Controller('own-data')
 @UseFilters(UseCaseFailureFilter)
 export class OwnDataController {
+  private readonly logger = new Logger(OwnDataController.name);
+
   constructor(
     private readonly callers: ReadCaller,
     private readonly ownData: ExportOwnData,
@@ -28,7 +30,15 @@ export class OwnDataController {
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     });
-    // A reader who goes away ends the reading; there is nobody left to tell.
-    await pipeline(Readable.from(parts), response).catch(() => response.destroy());
+    // Nobody is left to tell: a reader who goes away ends the reading, and what was read wrongly breaks the file off.
+    await pipeline(Readable.from(parts), response).catch((error: unknown) => {
+      response.destroy();
+      if (!isOfReader(error)) this.logger.error(error);
+    });
   }
+}
+
+/** Whether the reader went away before the end. */
+function isOfReader(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
