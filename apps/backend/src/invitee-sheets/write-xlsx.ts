@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
 /** A workbook to be filled in by hand: what a template needs, and no more. Widths are in characters. */
@@ -42,9 +43,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Buffer> {
   add('xl/styles.xml', stylesXml);
   for (const [index, sheet] of workbook.sheets.entries()) add(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet));
   archive.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of archive.outputStream) chunks.push(chunk as unknown as Buffer);
-  return Buffer.concat(chunks);
+  return buffer(archive.outputStream);
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

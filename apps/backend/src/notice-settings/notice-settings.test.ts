@@ -64,8 +64,10 @@ describe('how an applicant is told', () => {
   });
 
   it('a mail by a clause cannot be turned off', async () => {
-    const settings = { ...asBefore, off: ['decided'] } as unknown as NoticeSettings;
-    await expect(save(applicant, settings)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const kinds: string[] = ['decided'];
+    await expect(save(applicant, { ...asBefore, off: kinds as NoticeSettings['off'] })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
   });
 
   it('an address that is none is refused', async () => {

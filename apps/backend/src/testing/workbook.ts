@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
 /** A cell as Excel writes it: text among the shared strings, a day as its number with a style, a formula with its value. */
@@ -51,11 +52,10 @@ export async function excelWorkbook(
 /** An archive of parts, by their names. */
 export async function zipped(parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const archive = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) archive.addBuffer(Buffer.from(content as string), name);
+  for (const [name, content] of Object.entries(parts))
+    archive.addBuffer(typeof content === 'string' ? Buffer.from(content) : content, name);
   archive.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of archive.outputStream) chunks.push(chunk as unknown as Buffer);
-  return Buffer.concat(chunks);
+  return buffer(archive.outputStream);
 }
 
 function letters(column: number): string {
