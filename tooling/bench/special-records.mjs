@@ -43,8 +43,8 @@ console.log(`${size.toLocaleString('en')} people filled in ${Math.round((perform
 const find = (filter) => () =>
   database.as(
     examiner,
-    `SELECT r.* FROM special_record r JOIN special_register g ON g.name = r.register
-     WHERE r.id IN (SELECT f.id FROM find_special_records($1) f) ORDER BY r.name_key, r.id`,
+    `SELECT r.* FROM find_special_records($1) WITH ORDINALITY f (id, place)
+     JOIN special_record r ON r.id = f.id JOIN special_register g ON g.name = r.register ORDER BY f.place`,
     [{ closed: false, limit: 51, ...filter }],
   );
 const words = (name) => matchingKey(name).split(' ').filter(Boolean);

@@ -78,7 +78,7 @@ describe('the reading of personal data is written down', () => {
       idempotencyKey: randomUUID(),
     });
     if (added.outcome !== 'done') throw new Error(added.outcome);
-    const changed = { ...content, name: 'Пак Виталий', citizenship: 'RUS' };
+    const changed = { ...content, name: 'Пак Виталий', citizenship: 'RUS' as const };
     const { recordId } = added;
     await administrator.api.specialRecords.change({ recordId, version: 1, content: changed, reason: 'Қате екен.' });
     const [entry] = (await list({ act: 'special-records.changed' })).items;

@@ -194,6 +194,21 @@ describe('the register is looked through', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(160);
   });
 
+  it('page by page, first whose name begins with what was typed, then who is called so otherwise', async () => {
+    const called = (surname: string, given: string) => (_: unknown, i: number) =>
+      `${surname}${i},${surname} ${given} ${'абвгдежзик'[i % 10]},,,,себеп`;
+    const rows = [
+      ...Array.from({ length: 40 }, called('Абаев', 'Шыңғысхан')),
+      ...Array.from({ length: 70 }, called('Шыңғысханов', 'Ерен')),
+      ...Array.from({ length: 30 }, called('Яңаев', 'Шыңғысхан')),
+    ];
+    await take('Реті', csvOf(...rows));
+    const items = await all('Шыңғысхан');
+    expect(new Set(items.map(({ id }) => id)).size).toBe(140);
+    const surnames = items.map(({ name }) => name.split(' ')[0]);
+    expect(surnames.filter((name, place) => name !== surnames[place - 1])).toEqual(['Шыңғысханов', 'Абаев', 'Яңаев']);
+  });
+
   it('nothing by signs only', async () => {
     expect(await all('%')).toEqual([]);
   });

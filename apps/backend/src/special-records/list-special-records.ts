@@ -14,7 +14,10 @@ import { recordColumns } from './record-columns.ts';
 const pageSize = 50;
 const mostWords = 6;
 
-/** The register, in the order of names, page by page; searched by names in any script, a passport or a date of birth. */
+/**
+ * The register, in the order of names, page by page; searched by names in any script, a passport or a date of birth. Whose name
+ * begins with the first word that was typed comes first.
+ */
 @Injectable()
 export class ListSpecialRecords {
   constructor(
@@ -81,8 +84,8 @@ function passportOf(text: string): { passport?: string } {
 
 async function findRecords(manager: EntityManager, filter: object): Promise<SpecialRecord[]> {
   const rows = (await manager.query(
-    `SELECT ${recordColumns} AS record FROM special_record r JOIN special_register g ON g.name = r.register
-     WHERE r.id IN (SELECT f.id FROM find_special_records($1) f) ORDER BY r.name_key, r.id`,
+    `SELECT ${recordColumns} AS record FROM find_special_records($1) WITH ORDINALITY f (id, place)
+     JOIN special_record r ON r.id = f.id JOIN special_register g ON g.name = r.register ORDER BY f.place`,
     [filter],
   )) as { record: SpecialRecord }[];
   return rows.map(({ record }) => ({
