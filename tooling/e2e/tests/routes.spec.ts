@@ -162,7 +162,7 @@ for (const kind of Object.keys(pages) as OfOrganisation[]) {
         await fillIn(stranger, language, 'employment', employmentTyped, kind);
         await fillIn(stranger, language, 'inviter', { arrivedOn: addDays(today, -30) }, kind);
         await stranger.getByRole('button', { name: 'Жіберу' }).click();
-        await expect(stranger.getByRole('alert').getByText(/алты айдан астам/)).toBeVisible();
+        await expect(stranger.getByRole('alert').getByText(/6 айдан астам/)).toBeVisible();
         await expectAccessible(stranger);
         await fillIn(stranger, language, 'inviter', foreigner, kind);
         await stranger.getByLabel(/Дербес деректерімнің/).check();

@@ -8,7 +8,7 @@ import { draftSchemas, groupIdsOf, type ApplicationOf, type DraftOf, type FormGr
 import { ApplicationKind } from './kind.ts';
 import { problemText, problemWords, type ProblemId } from './problem.ts';
 import { requiredFiles, requiredFilesOf } from './required-files.ts';
-import { goodAnswers, inviteeId, otherInviteeId, scan, today } from './testing/answers.ts';
+import { goodAnswers, goodPage, inviteeId, otherInviteeId, scan, today } from './testing/answers.ts';
 
 const scansOf = (kind: ApplicationKind, invitees = [inviteeId], invitedToWork = false) =>
   requiredFilesOf(kind, { invitedToWork }).flatMap((file) =>
@@ -16,14 +16,10 @@ const scansOf = (kind: ApplicationKind, invitees = [inviteeId], invitedToWork = 
   );
 
 type Answers = Record<string, unknown>;
-const goodGroup = (kind: ApplicationKind, group: string): Answers => {
-  const answers = goodAnswers[kind] as unknown as Record<string, Answers> & { invitees: Answers[] };
-  return group === 'invitee' ? (answers.invitees[0] ?? {}) : (answers[group] ?? {});
-};
 
 /** The problems of a page when some of its answers are changed; undefined takes an answer away. */
 function problemsAt(kind: ApplicationKind, group: FormGroupId, changes: Answers): string[] {
-  const answers = { ...goodGroup(kind, group), ...changes };
+  const answers = { ...goodPage(kind, group), ...changes };
   const check = checkGroup(kind, group as GroupOf<typeof kind>, answers, today);
   return check.ok ? [] : check.problems.map(({ field, problem }) => `${field}: ${problem}`);
 }
@@ -279,7 +275,7 @@ describe('one thing wrong on a page', () => {
 
 it('cites the clause where there is one', () => {
   const lawOf = (kind: ApplicationKind, group: FormGroupId, changes: Answers) => {
-    const check = checkGroup(kind, group as GroupOf<typeof kind>, { ...goodGroup(kind, group), ...changes }, today);
+    const check = checkGroup(kind, group as GroupOf<typeof kind>, { ...goodPage(kind, group), ...changes }, today);
     return check.ok ? undefined : check.problems[0]?.law;
   };
   expect(lawOf('business-letter', 'visit', { visits: 3 })?.clause).toBe('Annex 3, note 3');

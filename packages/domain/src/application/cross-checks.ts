@@ -1,9 +1,10 @@
+import { defaultEdition, editions } from '../law/editions.ts';
 import { inForce } from '../law/parameter.ts';
 import { ageOfMajority } from '../law/parameters/age-of-majority.ts';
 import { invitationValidity } from '../law/parameters/invitation-validity.ts';
 import { addYears, daysBetween, type PlainDate } from '../law/plain-date.ts';
 import { clause } from '../law/reason.ts';
-import { isOverSixMonths } from '../routes/standing.ts';
+import { isLongStay } from '../routes/standing.ts';
 import type { GroupAnswers, GroupOf } from './forms.ts';
 import type { Multiplicity } from './invitation-letter.ts';
 import type { ApplicationKind } from './kind.ts';
@@ -119,7 +120,10 @@ const checkForeignInviter: CrossCheck<GroupAnswers<'private-host-organisation', 
   ];
   if (permittedUntil <= arrivedOn) problems.push(found('permittedUntil', 'stay-dates-out-of-order'));
   else if (permittedUntil < today) problems.push(found('permittedUntil', 'stay-over', { law }));
-  else if (!isOverSixMonths(inviter)) problems.push(found('permittedUntil', 'stay-not-over-six-months', { law }));
+  else if (!isLongStay(inviter)) {
+    const { hostOrganisationStayMonths: months } = editions[defaultEdition];
+    problems.push(found('permittedUntil', 'stay-not-over-six-months', { data: { months }, law }));
+  }
   return problems;
 };
 

@@ -9,7 +9,7 @@ import { businessVisitFields, letterInviteeFields, letterItems, touristVisitFiel
 import { ApplicationKind, applicationKinds } from './kind.ts';
 import { groupIds, privateAffairsGroups } from './private-affairs.ts';
 import { readForm } from './read-form.ts';
-import { goodAnswers } from './testing/answers.ts';
+import { goodPage } from './testing/answers.ts';
 
 const everyField = ApplicationKind.options.flatMap((kind) =>
   groupIdsOf(kind).flatMap((group) =>
@@ -58,9 +58,7 @@ describe.each(ApplicationKind.options)('the form %s', (kind) => {
   it.each(groupIdsOf(kind))('asks the page %s with words, and checks it', (group) => {
     expect(faultsOfLetters(getGroup(kind, group).title)).toEqual([]);
     expect(isGroupOf(kind, group)).toBe(true);
-    const answers = goodAnswers[kind] as unknown as Record<string, unknown> & { invitees: unknown[] };
-    const good = group === 'invitee' ? answers.invitees[0] : answers[group];
-    expect(groupSchema(kind, group).safeParse(good).success).toBe(true);
+    expect(groupSchema(kind, group).safeParse(goodPage(kind, group)).success).toBe(true);
     expect(groupSchema(kind, group)).toBe(groupSchema(kind, group));
   });
 

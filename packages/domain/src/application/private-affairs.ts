@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PassportNumber, readPassportNumber } from '../identity/passport.ts';
-import { formatDays, formatYears } from '../law/format-span.ts';
+import { formatDays, formatMonths, formatYears } from '../law/format-span.ts';
 import { defaultEdition, editions } from '../law/editions.ts';
 import { clause, type LawRef } from '../law/reason.ts';
 import type { Text } from '../law/text.ts';
@@ -33,9 +33,10 @@ import {
 const questionnaire: LawRef = clause('11');
 const specimen: LawRef = clause('Annex 2');
 
-/** What the words of the form say of the terms of Annex 2. */
-const { registrationWithin, invitationValidYears } = editions[defaultEdition];
+/** What the words of the form say of the terms of Annex 2 and of clause 11. */
+const { registrationWithin, invitationValidYears, hostOrganisationStayMonths } = editions[defaultEdition];
 const [registration, validity] = [formatDays(registrationWithin), formatYears(invitationValidYears)];
+const longStay = formatMonths(hostOrganisationStayMonths);
 
 const field = <S extends z.ZodType>(definition: Field<S>): Field<S> => definition;
 
@@ -102,9 +103,9 @@ export const inviterFields = {
     law: clause('11'),
     label: { kk: 'Сіз Қазақстанда', ru: 'В Казахстане вы', en: 'In Kazakhstan you are' },
     hint: {
-      kk: 'Қазақстанға алты айдан астам мерзімге келген шетелдіктің өтінішін қабылдаушы ұйым береді',
-      ru: 'За иностранца, прибывшего более чем на шесть месяцев, обращается принимающая организация',
-      en: 'For a foreigner who came for more than six months, the host organisation applies',
+      kk: `Қазақстанға ${longStay.kk}дан астам мерзімге келген шетелдіктің өтінішін қабылдаушы ұйым береді`,
+      ru: `За иностранца, прибывшего на срок более ${longStay.ru}, обращается принимающая организация`,
+      en: `For a foreigner who came for more than ${longStay.en}, the host organisation applies`,
     },
     choices: [
       {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { PassportNumber, readPassportNumber } from '../identity/passport.ts';
+import { defaultEdition, editions } from '../law/editions.ts';
+import { formatMonths } from '../law/format-span.ts';
 import { clause } from '../law/reason.ts';
 import type { Text } from '../law/text.ts';
 import {
@@ -37,6 +39,8 @@ import {
 
 const route = clause('11, host organisation');
 const specimen = clause('Annex 2');
+/** For longer than this the inviting foreigner came. */
+const longerThan = formatMonths(editions[defaultEdition].hostOrganisationStayMonths);
 
 const field = <S extends z.ZodType>(definition: Field<S>): Field<S> => definition;
 
@@ -181,9 +185,9 @@ export const foreignInviterFields = {
       en: 'The stay is permitted until',
     },
     hint: {
-      kk: 'Келген күннен бастап алты айдан астам болуы керек',
-      ru: 'Должно быть более шести месяцев со дня прибытия',
-      en: 'This must be more than six months after the day of arrival',
+      kk: `Келген күннен бастап ${longerThan.kk}дан астам болуы керек`,
+      ru: `Должно быть более ${longerThan.ru} со дня прибытия`,
+      en: `This must be more than ${longerThan.en} after the day of arrival`,
     },
   }),
   permitDocument: field({

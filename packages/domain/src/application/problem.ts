@@ -226,9 +226,9 @@ export const problemWords = {
     en: 'This way is for a foreigner who came to Kazakhstan: a citizen of Kazakhstan applies in person',
   },
   'stay-not-over-six-months': {
-    kk: 'Қабылдаушы ұйым арқылы алты айдан астам мерзімге келген шетелдік қана шақыра алады',
-    ru: 'Через принимающую организацию приглашает лишь иностранец, прибывший на срок более шести месяцев',
-    en: 'Only a foreigner who came for more than six months may invite through a host organisation',
+    kk: 'Қабылдаушы ұйым арқылы {months} айдан астам мерзімге келген шетелдік қана шақыра алады',
+    ru: 'Через принимающую организацию приглашает лишь иностранец, прибывший на срок более {months} месяцев',
+    en: 'Only a foreigner who came for more than {months} months may invite through a host organisation',
   },
   'stay-over': {
     kk: 'Қазақстанда болу мерзімі өтіп кеткен',

@@ -70,6 +70,8 @@ describe('the numbers of the standard and of the acts that it names', () => {
     ['serving-limit', '2013-07-23', 15, '7.3'],
     ['duty-share', '2013-07-23', 50, '8'],
     ['age-of-majority', '2013-07-23', 18, '11'],
+    ['host-organisation-stay', '2011-02-28', 6, '11, host organisation'],
+    ['host-organisation-stay', '2013-07-23', 6, '11, host organisation'],
     ['invitation-validity', '2013-07-23', 1, 'Annex 2, reverse'],
     ['registration-term', '2013-07-23', calendar(5), 'Annex 2, reverse'],
     ['complaint-term', '2013-07-23', calendar(15), '25'],

@@ -10,6 +10,7 @@ import { complaintForwarding } from './parameters/complaint-forwarding.ts';
 import { complaintHours } from './parameters/complaint-hours.ts';
 import { complaintTerm } from './parameters/complaint-term.ts';
 import { complaintTermWithInquiry } from './parameters/complaint-term-with-inquiry.ts';
+import { hostOrganisationStay } from './parameters/host-organisation-stay.ts';
 import { invitationValidity } from './parameters/invitation-validity.ts';
 import { paperTerm } from './parameters/paper-term.ts';
 import { portalTerm } from './parameters/portal-term.ts';
@@ -29,6 +30,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   dutyPerInvitee,
   receptionHours,
   ageOfMajority,
+  hostOrganisationStay,
   invitationValidity,
   registrationTerm,
   complaintHours,

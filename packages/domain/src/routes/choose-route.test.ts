@@ -6,7 +6,7 @@ import { plainDate } from '../law/plain-date.ts';
 import { faultsOfLetters } from '../law/testing/letters.ts';
 import { languages } from '../law/text.ts';
 import { chooseRoute, Inviter, inviters, Purpose, purposes, type RouteAnswers } from './choose-route.ts';
-import { isOverSixMonths } from './standing.ts';
+import { isLongStay } from './standing.ts';
 
 const summary = (answers: RouteAnswers) => {
   const choice = chooseRoute(answers);
@@ -94,14 +94,14 @@ describe('more than six months (clause 11, host organisation)', () => {
     ['2013-06-30', '2013-12-31', true],
   ])('from %s until %s: %s', (from, until, over) => {
     const stay = { arrivedOn: plainDate(from), permittedUntil: plainDate(until) };
-    expect(isOverSixMonths(stay)).toBe(over);
+    expect(isLongStay(stay)).toBe(over);
     const said = over ? 'foreigner-up-to-six-months' : 'foreigner-over-six-months';
     // The dates decide, whatever was said.
     const choice = chooseRoute({ inviter: said, purpose: 'relatives', stay });
     expect(choice.outcome).toBe(over ? 'route' : 'not-for-you');
     expect(choice.because[1]).toMatchObject({
       rule: over ? 'route-stay-over-six-months' : 'route-stay-up-to-six-months',
-      data: { arrivedOn: from, permittedUntil: until },
+      data: { arrivedOn: from, permittedUntil: until, months: 6 },
     });
   });
 

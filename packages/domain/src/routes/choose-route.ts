@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { ApplicationKind } from '../application/kind.ts';
+import { defaultEdition, editions, type Edition } from '../law/editions.ts';
+import { formatMonths } from '../law/format-span.ts';
 import { PlainDate } from '../law/plain-date.ts';
 import { clause, type LawRef, type Reason } from '../law/reason.ts';
 import { reason, type RuleId } from '../law/rule-words.ts';
 import type { Text } from '../law/text.ts';
-import { isOverSixMonths, type Stay } from './standing.ts';
+import { isLongStay, type Stay } from './standing.ts';
 
-/** Who invites. */
+/** Who invites. The names stand in addresses and stay, whatever number of months an edition sets. */
 export const Inviter = z.enum([
   'citizen',
   'permanent-resident',
@@ -17,6 +19,8 @@ export const Inviter = z.enum([
 ]);
 export type Inviter = z.infer<typeof Inviter>;
 
+const longStay = formatMonths(editions[defaultEdition].hostOrganisationStayMonths);
+
 export const inviters: Readonly<Record<Inviter, Text>> = {
   citizen: { kk: 'Қазақстан азаматы', ru: 'гражданин Казахстана', en: 'a citizen of Kazakhstan' },
   'permanent-resident': {
@@ -25,14 +29,14 @@ export const inviters: Readonly<Record<Inviter, Text>> = {
     en: 'a foreigner permanently resident in Kazakhstan',
   },
   'foreigner-over-six-months': {
-    kk: 'Қазақстанға алты айдан астам мерзімге келген шетелдік',
-    ru: 'иностранец, прибывший в Казахстан на срок более шести месяцев',
-    en: 'a foreigner who came to Kazakhstan for more than six months',
+    kk: `Қазақстанға ${longStay.kk}дан астам мерзімге келген шетелдік`,
+    ru: `иностранец, прибывший в Казахстан на срок более ${longStay.ru}`,
+    en: `a foreigner who came to Kazakhstan for more than ${longStay.en}`,
   },
   'foreigner-up-to-six-months': {
-    kk: 'Қазақстанға алты айға дейінгі мерзімге келген шетелдік',
-    ru: 'иностранец, прибывший в Казахстан на срок до шести месяцев',
-    en: 'a foreigner who came to Kazakhstan for up to six months',
+    kk: `Қазақстанға ${longStay.kk}ға дейінгі мерзімге келген шетелдік`,
+    ru: `иностранец, прибывший в Казахстан на срок до ${longStay.ru}`,
+    en: `a foreigner who came to Kazakhstan for up to ${longStay.en}`,
   },
   'non-state-organisation': {
     kk: 'мемлекеттік емес ұйым',
@@ -107,7 +111,13 @@ type Facts = {
   readonly kazakhstani: boolean;
 };
 
-type Rule = { readonly rule: RuleId; readonly law: LawRef; readonly when: (facts: Facts) => boolean };
+type Rule = {
+  readonly rule: RuleId;
+  readonly law: LawRef;
+  readonly when: (facts: Facts) => boolean;
+  /** Its words name the stay above which the host organisation applies. */
+  readonly namesMonths?: true;
+};
 
 const privateAffairs = clause('11, private affairs');
 const hostOrganisation = clause('11, host organisation');
@@ -137,11 +147,13 @@ const exclusions: readonly Rule[] = [
     rule: 'not-for-short-stay-foreigner',
     law: hostOrganisation,
     when: ({ inviter }) => inviter === 'foreigner-up-to-six-months',
+    namesMonths: true,
   },
   {
     rule: 'not-for-organisation-on-private-affairs',
     law: privateAffairs,
     when: ({ person, forPrivateAffairs }) => !person && forPrivateAffairs,
+    namesMonths: true,
   },
   { rule: 'not-for-state-body', law: letters, when: ({ inviter }) => inviter === 'state-body' },
   { rule: 'not-for-organisation-for-study', law: letters, when: ({ purpose }) => purpose === 'study' },
@@ -160,6 +172,7 @@ const routes: readonly (Rule & { readonly kind: ApplicationKind })[] = [
     rule: 'route-host-organisation',
     law: hostOrganisation,
     when: ({ inviter }) => inviter === 'foreigner-over-six-months',
+    namesMonths: true,
   },
   { kind: 'tourist-letter', rule: 'route-tourist-letter', law: letters, when: ({ purpose }) => purpose === 'tourism' },
   {
@@ -173,12 +186,12 @@ const routes: readonly (Rule & { readonly kind: ApplicationKind })[] = [
 const organisations: readonly Inviter[] = ['non-state-organisation', 'state-body'];
 
 /**
- * The route of clause 11 for these answers, or why the service is not for the reader. Every combination of answers has its
- * outcome and its clause. Of a foreigner whose stay is given, the stay and not the word decides.
+ * The route of clause 11 of an edition for these answers, or why the service is not for the reader. Every combination of
+ * answers has its outcome and its clause. Of a foreigner whose stay is given, the stay and not the word decides.
  */
-export function chooseRoute(answers: RouteAnswers): RouteChoice {
+export function chooseRoute(answers: RouteAnswers, edition: Edition = defaultEdition): RouteChoice {
   const { purpose, invitee, stay } = answers;
-  const inviter = inviterBy(answers.inviter, stay);
+  const inviter = inviterBy(answers.inviter, stay, edition);
   const facts: Facts = {
     inviter,
     purpose,
@@ -186,29 +199,33 @@ export function chooseRoute(answers: RouteAnswers): RouteChoice {
     forPrivateAffairs: purposes[purpose].private,
     kazakhstani: invitee === 'kazakhstani',
   };
-  const ofStay = stay && isForeigner(inviter) ? [stayReason(stay)] : [];
+  const ofStay = stay && isForeigner(inviter) ? [stayReason(stay, edition)] : [];
+  const { hostOrganisationStayMonths: months } = editions[edition];
+  const because = ({ rule, law, namesMonths }: Rule) => reason(rule, law, namesMonths ? { months } : {});
   const excluded = exclusions.find(({ when }) => when(facts));
   if (excluded) {
     const matters = excluded.rule === 'not-for-short-stay-foreigner' ? ofStay : [];
-    return { outcome: 'not-for-you', because: [reason(excluded.rule, excluded.law, {}), ...matters] };
+    return { outcome: 'not-for-you', because: [because(excluded), ...matters] };
   }
   const route = routes.find(({ when }) => when(facts));
   if (!route) throw new RangeError(`no route for ${inviter}, ${purpose}`);
-  const because = [reason(route.rule, route.law, {}), ...ofStay];
-  if (purpose === 'work') because.push(reason('route-work-permit', clause('Annex 3, note 4'), {}));
-  return { outcome: 'route', kind: route.kind, because };
+  const permit = purpose === 'work' ? [reason('route-work-permit', clause('Annex 3, note 4'), {})] : [];
+  return { outcome: 'route', kind: route.kind, because: [because(route), ...ofStay, ...permit] };
 }
 
 function isForeigner(inviter: Inviter): boolean {
   return inviter === 'foreigner-over-six-months' || inviter === 'foreigner-up-to-six-months';
 }
 
-function inviterBy(said: Inviter, stay: Stay | undefined): Inviter {
+function inviterBy(said: Inviter, stay: Stay | undefined, edition: Edition): Inviter {
   if (!stay || !isForeigner(said)) return said;
-  return isOverSixMonths(stay) ? 'foreigner-over-six-months' : 'foreigner-up-to-six-months';
+  return isLongStay(stay, edition) ? 'foreigner-over-six-months' : 'foreigner-up-to-six-months';
 }
 
-function stayReason(stay: Stay): Reason {
-  const rule = isOverSixMonths(stay) ? 'route-stay-over-six-months' : 'route-stay-up-to-six-months';
-  return reason(rule, hostOrganisation, { arrivedOn: stay.arrivedOn, permittedUntil: stay.permittedUntil });
+function stayReason({ arrivedOn, permittedUntil }: Stay, edition: Edition): Reason {
+  const { hostOrganisationStayMonths: months } = editions[edition];
+  const rule = isLongStay({ arrivedOn, permittedUntil }, edition)
+    ? 'route-stay-over-six-months'
+    : 'route-stay-up-to-six-months';
+  return reason(rule, hostOrganisation, { arrivedOn, permittedUntil, months });
 }

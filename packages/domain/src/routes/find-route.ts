@@ -100,7 +100,7 @@ export function findRoute(
     additions?: readonly CalendarAddition[];
   },
 ): RouteFound {
-  const choice = chooseRoute(answers);
+  const choice = chooseRoute(answers, edition);
   if (choice.outcome === 'not-for-you') return choice;
   const { kind, because } = choice;
   const term = (channel: Channel) =>

@@ -8,19 +8,19 @@ export const routeWords = {
     en: 'For private affairs a natural person invites the foreigner.',
   },
   'route-host-organisation': {
-    kk: 'Қазақстанға алты айдан астам мерзімге келген шетелдіктің қолдаухаты қабылдаушы ұйымның жазбаша өтініші негізінде қаралады.',
-    ru: 'Ходатайство иностранца, прибывшего в Казахстан на срок более шести месяцев, рассматривается на основании письменного обращения принимающей организации.',
-    en: 'The petition of a foreigner who came to Kazakhstan for more than six months is considered on the written request of the host organisation.',
+    kk: 'Қазақстанға {months} айдан астам мерзімге келген шетелдіктің қолдаухаты қабылдаушы ұйымның жазбаша өтініші негізінде қаралады.',
+    ru: 'Ходатайство иностранца, прибывшего в Казахстан на срок более {months} месяцев, рассматривается на основании письменного обращения принимающей организации.',
+    en: 'The petition of a foreigner who came to Kazakhstan for more than {months} months is considered on the written request of the host organisation.',
   },
   'route-stay-over-six-months': {
-    kk: '{arrivedOn} күнінен {permittedUntil} күніне дейінгі мерзім алты айдан асады.',
-    ru: 'Срок с {arrivedOn} по {permittedUntil} – более шести месяцев.',
-    en: 'The stay from {arrivedOn} until {permittedUntil} is longer than six months.',
+    kk: '{arrivedOn} күнінен {permittedUntil} күніне дейінгі мерзім {months} айдан асады.',
+    ru: 'Срок с {arrivedOn} по {permittedUntil} – более {months} месяцев.',
+    en: 'The stay from {arrivedOn} until {permittedUntil} is longer than {months} months.',
   },
   'route-stay-up-to-six-months': {
-    kk: '{arrivedOn} күнінен {permittedUntil} күніне дейінгі мерзім алты айдан аспайды.',
-    ru: 'Срок с {arrivedOn} по {permittedUntil} – не более шести месяцев.',
-    en: 'The stay from {arrivedOn} until {permittedUntil} is not longer than six months.',
+    kk: '{arrivedOn} күнінен {permittedUntil} күніне дейінгі мерзім {months} айдан аспайды.',
+    ru: 'Срок с {arrivedOn} по {permittedUntil} – не более {months} месяцев.',
+    en: 'The stay from {arrivedOn} until {permittedUntil} is not longer than {months} months.',
   },
   'route-business-letter': {
     kk: 'Іскерлік мақсатпен шетелдікті мемлекеттік емес ұйым шақыру хатпен шақырады.',
@@ -48,9 +48,9 @@ export const routeWords = {
     en: 'This service invites for a temporary visit; it is not meant for moving to Kazakhstan for good.',
   },
   'not-for-short-stay-foreigner': {
-    kk: 'Туыстарын және таныстарын Қазақстанға алты айдан астам мерзімге келген шетелдік қана шақыра алады.',
-    ru: 'Пригласить родственников и знакомых может лишь иностранец, прибывший в Казахстан на срок более шести месяцев.',
-    en: 'Only a foreigner who came to Kazakhstan for more than six months may invite relatives and acquaintances.',
+    kk: 'Туыстарын және таныстарын Қазақстанға {months} айдан астам мерзімге келген шетелдік қана шақыра алады.',
+    ru: 'Пригласить родственников и знакомых может лишь иностранец, прибывший в Казахстан на срок более {months} месяцев.',
+    en: 'Only a foreigner who came to Kazakhstan for more than {months} months may invite relatives and acquaintances.',
   },
   'not-for-person-on-business': {
     kk: 'Іскерлік мақсатпен немесе турист ретінде шетелдікті жеке адам емес, мемлекеттік емес ұйым шақырады.',
@@ -73,9 +73,9 @@ export const routeWords = {
     en: 'The invitation letter is for business visitors and tourists only; inviting to study is not among its purposes.',
   },
   'not-for-organisation-on-private-affairs': {
-    kk: 'Жеке істер бойынша адамның өзі шақырады; ұйым Қазақстанға алты айдан астам мерзімге келген шетелдік үшін ғана жүгінеді.',
-    ru: 'По частным делам приглашает сам человек; организация обращается лишь за иностранца, прибывшего более чем на шесть месяцев.',
-    en: 'For private affairs the person invites; an organisation applies only for a foreigner who came for more than six months.',
+    kk: 'Жеке істер бойынша адамның өзі шақырады; ұйым Қазақстанға {months} айдан астам мерзімге келген шетелдік үшін ғана жүгінеді.',
+    ru: 'По частным делам приглашает сам человек; организация обращается лишь за иностранца, прибывшего на срок более {months} месяцев.',
+    en: 'For private affairs the person invites; an organisation applies only for a foreigner who came for more than {months} months.',
   },
   'not-for-state-body': {
     kk: 'Шақыру хатты бұл қызмет арқылы мемлекеттік емес ұйымдар ғана береді.',

@@ -135,6 +135,13 @@ export const goodAnswers: { readonly [K in ApplicationKind]: ApplicationOf<K> } 
   'tourist-letter': { ...letter, visit: letterVisit },
 };
 
+/** Right answers of one page; of the people, those of the first. */
+export function goodPage(kind: ApplicationKind, page: string): Record<string, unknown> {
+  const { invitees, ...pages } = goodAnswers[kind];
+  const found = page === 'invitee' ? invitees[0] : (pages as Record<string, Record<string, unknown>>)[page];
+  return found ?? {};
+}
+
 /** A scan of an application. */
 export function scan(kind: AttachmentKind, of: string | null = null): Attachment {
   return {

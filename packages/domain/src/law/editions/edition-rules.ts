@@ -31,6 +31,8 @@ export type EditionRules = {
   readonly receptionHours: readonly ReceptionHours[];
   /** Clause 9: through the portal the service is provided round the clock. */
   readonly portalRoundTheClock: boolean;
+  /** Clause 11, host organisation: a foreigner who came for more than so many months invites through it. */
+  readonly hostOrganisationStayMonths: number;
   /** Clause 16: the grounds on which the service may be refused. */
   readonly grounds: readonly GroundId[];
   /** Annex 2, reverse: how many years from the day of issue the invitation for private affairs is valid. */

@@ -4,6 +4,7 @@ import { ApplicationKind, applicationKinds } from '@shaqyru/domain/application/k
 import { documentsFor } from '@shaqyru/domain/documents/documents';
 import { formatTiyn } from '@shaqyru/domain/duty/format-money';
 import { stateDuty } from '@shaqyru/domain/duty/state-duty';
+import { editions } from '@shaqyru/domain/law/editions';
 import { explain } from '@shaqyru/domain/law/explain';
 import { readWay } from '@shaqyru/domain/routes/way';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
@@ -12,6 +13,7 @@ import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
 import { attempt } from '#lib/server/attempt.ts';
+import { env } from '#lib/server/env.ts';
 import { today } from '#lib/server/today.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -41,6 +43,7 @@ export const load: PageServerLoad = async (event) => {
         }),
       ),
     })),
+    longStayMonths: editions[env.SERVICE_EDITION].hostOrganisationStayMonths,
     duty: {
       amount: formatTiyn(duty.value, language),
       because: duty.because.map((reason) => ({ text: explain(reason, language), ...reason.law })),

@@ -21,11 +21,11 @@ const kk = {
   copies: (count: number) => `қағаз түрінде ${count} дана`,
   onPortal: { 'filled-in': 'порталда толтырылады', scan: 'порталда көшірмесі тіркеледі' },
   when: { 'invited-to-work': 'жұмысқа шақырғанда' },
-  needOfKind: {
+  needOfKind: (longStayMonths: number) => ({
     private: ['жеке куәлігіңіз немесе тұруға ықтиярхатыңыз; соңғы бес жылдағы еңбек қызметіңіз'],
     'private-host-organisation': [
       'ұйымның ЭЦҚ кілті: бірінші басшының немесе қол қою құқығы бар қызметкердің',
-      'Қазақстанға алты айдан астам мерзімге келген шетелдіктің өзі: сауалнамасын сілтеме арқылы ЭЦҚ-сыз толтырады, қол қойылған сауалнамасы мен келісімінің көшірмесі тіркеледі',
+      `Қазақстанға ${longStayMonths} айдан астам мерзімге келген шетелдіктің өзі: сауалнамасын сілтеме арқылы ЭЦҚ-сыз толтырады, қол қойылған сауалнамасы мен келісімінің көшірмесі тіркеледі`,
     ],
     'business-letter': [
       'ұйымның ЭЦҚ кілті: бірінші басшының немесе қол қою құқығы бар қызметкердің',
@@ -35,7 +35,7 @@ const kk = {
       'ұйымның ЭЦҚ кілті: бірінші басшының немесе қол қою құқығы бар қызметкердің',
       'ұйымның тіркеу деректері',
     ],
-  },
+  }),
   fromWay: 'Алдыңғы сұрақтарға берген жауаптарыңыз өтініштің беттеріне ұсынылады; оларды тексеріп, өзгерте аласыз.',
   kindTitle: 'Кімді шақырасыз',
   kind: 'Қандай шақыру керек?',
@@ -80,11 +80,11 @@ const ru: typeof kk = {
   copies: (count) => `на бумаге ${count} экз.`,
   onPortal: { 'filled-in': 'на портале заполняется', scan: 'на портале прилагается скан' },
   when: { 'invited-to-work': 'при приглашении на работу' },
-  needOfKind: {
+  needOfKind: (longStayMonths) => ({
     private: ['Ваше удостоверение личности или вид на жительство; Ваша трудовая деятельность за пять лет'],
     'private-host-organisation': [
       'ключ ЭЦП организации: первого руководителя или сотрудника с правом подписи',
-      'сам иностранец, прибывший в Казахстан более чем на шесть месяцев: по ссылке он без ЭЦП заполняет анкету; прилагается скан подписанных им анкеты и согласия',
+      `сам иностранец, прибывший в Казахстан на срок более ${longStayMonths} месяцев: по ссылке он без ЭЦП заполняет анкету; прилагается скан подписанных им анкеты и согласия`,
     ],
     'business-letter': [
       'ключ ЭЦП организации: первого руководителя или сотрудника с правом подписи',
@@ -94,7 +94,7 @@ const ru: typeof kk = {
       'ключ ЭЦП организации: первого руководителя или сотрудника с правом подписи',
       'сведения о регистрации организации',
     ],
-  },
+  }),
   fromWay: 'Ваши ответы на предыдущие вопросы будут предложены на страницах заявления; их можно проверить и изменить.',
   kindTitle: 'Кого Вы приглашаете',
   kind: 'Какое приглашение нужно?',
@@ -139,11 +139,11 @@ const en: typeof kk = {
   copies: (count) => `on paper ${count} ${count === 1 ? 'copy' : 'copies'}`,
   onPortal: { 'filled-in': 'filled in on the portal', scan: 'a scan is attached on the portal' },
   when: { 'invited-to-work': 'when inviting to work' },
-  needOfKind: {
+  needOfKind: (longStayMonths) => ({
     private: ['your identity card or residence permit; your work over the last five years'],
     'private-host-organisation': [
       'the organisation’s EDS key: of its first head or of an employee with the right to sign',
-      'the foreigner who came to Kazakhstan for more than six months: with a link, and without an EDS, they fill in the questionnaire; a scan of the questionnaire and consent they signed is attached',
+      `the foreigner who came to Kazakhstan for more than ${longStayMonths} months: with a link, and without an EDS, they fill in the questionnaire; a scan of the questionnaire and consent they signed is attached`,
     ],
     'business-letter': [
       'the organisation’s EDS key: of its first head or of an employee with the right to sign',
@@ -153,7 +153,7 @@ const en: typeof kk = {
       'the organisation’s EDS key: of its first head or of an employee with the right to sign',
       'the registration data of the organisation',
     ],
-  },
+  }),
   fromWay:
     'Your answers to the questions before are offered on the pages of the application; you can check and change them.',
   kindTitle: 'Whom you invite',

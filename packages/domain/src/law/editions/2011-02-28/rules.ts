@@ -21,6 +21,7 @@ export const edition20110228: EditionRules = {
   dutySharePercent: 50,
   receptionHours: sixDayReception,
   portalRoundTheClock: false,
+  hostOrganisationStayMonths: 6,
   grounds: nineGrounds,
   ...annex2Terms,
   complaintHours: sixDayReception,

@@ -24,6 +24,7 @@ export const edition20130723: EditionRules = {
   dutySharePercent: 50,
   receptionHours: sixDayReception,
   portalRoundTheClock: true,
+  hostOrganisationStayMonths: 6,
   grounds: nineGrounds,
   ...annex2Terms,
   complaintHours: sixDayReception,

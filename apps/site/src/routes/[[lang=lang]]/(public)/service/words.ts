@@ -5,7 +5,7 @@ import type { HoursWords } from './opening-hours.ts';
 /** A statement of the standard, with the clause that it comes from. */
 type Statement = { text: string; clause: string };
 /** What clause 11 asks for on one route. */
-type Route = { intro: string; after?: string };
+type Route = { intro: (longStayMonths: number) => string; after?: string };
 
 type TermUnit = 'working' | 'calendar';
 
@@ -86,22 +86,22 @@ const kk: Words = {
   documentsIntro: 'Құжаттар кімді және қалай шақыратыныңызға байланысты.',
   routes: {
     private: {
-      intro: 'Қазақстан азаматы немесе мұнда тұратын адам шетелдікті жеке істері бойынша шақырады.',
+      intro: () => 'Қазақстан азаматы немесе мұнда тұратын адам шетелдікті жеке істері бойынша шақырады.',
     },
     'private-host-organisation': {
-      intro:
-        'Қазақстанға 6 айдан астам мерзімге келген шетелдік өз туыстары мен таныстарын шақырса, оның қолдаухаты қабылдаушы ұйымның жазбаша өтініші негізінде қаралады.',
+      intro: (months) =>
+        `Қазақстанға ${months} айдан астам мерзімге келген шетелдік өз туыстары мен таныстарын шақырса, оның қолдаухаты қабылдаушы ұйымның жазбаша өтініші негізінде қаралады.`,
       after: 'Шақыру шетелдікке осы ұйымның өкілі арқылы беріледі.',
     },
     'business-letter': {
-      intro:
+      intro: () =>
         'Мемлекеттік емес ұйым шетелдікті іскерлік мақсатпен шақырса, құжаттарды ұйымның орналасқан жері бойынша ішкі істер органына тапсырады.',
     },
     'tourist-letter': {
-      intro: 'Мемлекеттік емес ұйым шетелдікті турист ретінде шақырса, дәл сондай құжаттар тапсырылады.',
+      intro: () => 'Мемлекеттік емес ұйым шетелдікті турист ретінде шақырса, дәл сондай құжаттар тапсырылады.',
     },
     portal: {
-      intro:
+      intro: () =>
         'Сауалнама мен өтініш электрондық нысанда толтырылып, жеке немесе заңды тұлғаның электрондық цифрлық қолтаңбасымен (ЭЦҚ) қойылады.',
     },
   },
@@ -238,22 +238,22 @@ const ru: Words = {
   documentsIntro: 'Документы зависят от того, кого и как Вы приглашаете.',
   routes: {
     private: {
-      intro: 'Гражданин Казахстана или человек, живущий здесь, приглашает иностранца по частным делам.',
+      intro: () => 'Гражданин Казахстана или человек, живущий здесь, приглашает иностранца по частным делам.',
     },
     'private-host-organisation': {
-      intro:
-        'Ходатайства иностранцев, прибывших в Казахстан на срок более 6 месяцев, о приглашении родственников и знакомых рассматриваются на основании письменного обращения принимающей организации.',
+      intro: (months) =>
+        `Ходатайства иностранцев, прибывших в Казахстан на срок более ${months} месяцев, о приглашении родственников и знакомых рассматриваются на основании письменного обращения принимающей организации.`,
       after: 'Приглашение выдаётся иностранцу через представителя этой организации.',
     },
     'business-letter': {
-      intro:
+      intro: () =>
         'Негосударственная организация приглашает иностранца с деловой целью и сдаёт документы в орган внутренних дел по месту своего нахождения.',
     },
     'tourist-letter': {
-      intro: 'Негосударственная организация приглашает иностранца в качестве туриста; документы те же.',
+      intro: () => 'Негосударственная организация приглашает иностранца в качестве туриста; документы те же.',
     },
     portal: {
-      intro:
+      intro: () =>
         'Анкета и заявление заполняются в электронной форме и подписываются электронной цифровой подписью (ЭЦП) физического или юридического лица.',
     },
   },
@@ -389,22 +389,22 @@ const en: Words = {
   documentsIntro: 'The documents depend on whom you invite and how.',
   routes: {
     private: {
-      intro: 'A citizen of Kazakhstan, or a person who lives here, invites a foreigner for private affairs.',
+      intro: () => 'A citizen of Kazakhstan, or a person who lives here, invites a foreigner for private affairs.',
     },
     'private-host-organisation': {
-      intro:
-        'When a foreigner who came to Kazakhstan for more than 6 months invites relatives and acquaintances, the petition is considered on the written request of the host organisation.',
+      intro: (months) =>
+        `When a foreigner who came to Kazakhstan for more than ${months} months invites relatives and acquaintances, the petition is considered on the written request of the host organisation.`,
       after: 'The invitation is handed out to the foreigner through the representative of the organisation.',
     },
     'business-letter': {
-      intro:
+      intro: () =>
         'A non-state organisation invites a foreigner for business purposes and hands in the documents to the internal affairs body at its location.',
     },
     'tourist-letter': {
-      intro: 'A non-state organisation invites a foreigner as a tourist; the documents are the same.',
+      intro: () => 'A non-state organisation invites a foreigner as a tourist; the documents are the same.',
     },
     portal: {
-      intro:
+      intro: () =>
         'The questionnaire and the application are filled in electronically and signed with the electronic digital signature (EDS) of the natural or legal person.',
     },
   },

@@ -42,7 +42,8 @@ export const load: PageServerLoad = ({ url: { searchParams }, locals: { language
   const answers = answersIn(searchParams);
   const { inviter, invitee, purpose } = answers;
   // One answer may already tell that the service is not for the reader: then nothing more is asked.
-  const choice = inviter && invitee && purpose ? chooseRoute({ inviter, invitee, purpose }) : undefined;
+  const choice =
+    inviter && invitee && purpose ? chooseRoute({ inviter, invitee, purpose }, env.SERVICE_EDITION) : undefined;
   const step = choice?.outcome === 'not-for-you' ? undefined : steps.find((each) => answers[each] === undefined);
   const given = steps.filter((each) => each !== step && answers[each] !== undefined);
   const form = {
