@@ -5,6 +5,7 @@ import { Clock } from '../common/clock.ts';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { aigul, invitee, officer, signIn, type TestApplicant, type TestOfficer } from '../testing/people.ts';
 import { issuedCase } from '../testing/walk.ts';
+import { withoutGround } from '../testing/without-ground.ts';
 
 let backend: TestBackend;
 let applicant: TestApplicant;
@@ -128,6 +129,19 @@ describe('what stands in the way of a cancellation', () => {
     });
     const request = { ...barred, cms: 'AAAA', idempotencyKey: randomUUID() };
     expect(await head.api.cancellations.cancel(request)).toMatchObject({ outcome: 'barred' });
+    expect(await verify(invitation)).toBe('valid');
+  });
+
+  it('a ground that the edition of the case does not have', async () => {
+    const [invitation] = await invitationsOf(await issued());
+    const cms = await head.sign(await reviewed(head, invitation.id));
+    await withoutGround('2013-07-23', reason.ground, async () => {
+      const request = { invitationId: invitation.id, reason };
+      await expect(head.api.cancellations.review(request)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(
+        head.api.cancellations.cancel({ ...request, cms, idempotencyKey: randomUUID() }),
+      ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    });
     expect(await verify(invitation)).toBe('valid');
   });
 

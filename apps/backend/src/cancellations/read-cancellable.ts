@@ -3,6 +3,7 @@ import { cancellationContent, type CancellationReason } from '@shaqyru/domain/ca
 import type { Edition } from '@shaqyru/domain/law/editions';
 import type { Reason } from '@shaqyru/domain/law/reason';
 import { isBarred } from '@shaqyru/domain/refusal/grounds';
+import { isGroundOf } from '@shaqyru/domain/refusal/grounds-of-edition';
 import type { EntityManager } from 'typeorm';
 import { UseCaseFailure } from '../trpc/errors.ts';
 
@@ -13,7 +14,8 @@ export type Cancellable =
 
 /**
  * What the head would sign to cancel an invitation: the same text for the same words. "void" when it is void already,
- * "barred" when the ground may not be used against the person. Throws "not-found" for one that the actor may not see.
+ * "barred" when the ground may not be used against the person. Throws "not-found" for one that the actor may not see, and
+ * for a ground that the edition of the case does not have.
  */
 export async function readCancellable(
   manager: EntityManager,
@@ -30,6 +32,7 @@ export async function readCancellable(
   if (!row) throw new UseCaseFailure('not-found');
   if (row.cancelledOn !== null) return { outcome: 'void' };
   const { caseId, inviteeId, invitation, number, edition, invitee, decisionSha256 } = row;
+  if (!isGroundOf(edition, reason.ground)) throw new UseCaseFailure('not-found');
   const barred = isBarred(reason.ground, invitee);
   if (barred.value) return { outcome: 'barred', because: [...barred.because] };
   const name = `${invitee.surnameLatin} ${invitee.givenNamesLatin}`;

@@ -1,7 +1,8 @@
 import type { AnyInvitee } from '@shaqyru/domain/application/forms';
 import type { ItemOutcome } from '@shaqyru/domain/case/case-view';
-import { editions, type Edition } from '@shaqyru/domain/law/editions';
+import type { Edition } from '@shaqyru/domain/law/editions';
 import { isBarred, type GroundId } from '@shaqyru/domain/refusal/grounds';
+import { isGroundOf } from '@shaqyru/domain/refusal/grounds-of-edition';
 
 export type ProposalProblem = {
   inviteeId: string;
@@ -37,7 +38,7 @@ export function checkProposal(
     if (grounds.length === 0) return [problem('refusal-without-ground')];
     return [
       ...grounds
-        .filter((ground) => !editions[edition].grounds.includes(ground))
+        .filter((ground) => !isGroundOf(edition, ground))
         .map((ground) => problem('ground-of-another-edition', ground)),
       ...grounds.filter((ground) => isBarred(ground, invitee).value).map((ground) => problem('ground-barred', ground)),
       ...grounds

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { aigul, invitee, officer, signIn, type TestApplicant, type TestOfficer } from '../testing/people.ts';
 import { act, submittedCase } from '../testing/walk.ts';
+import { withoutGround } from '../testing/without-ground.ts';
 
 let backend: TestBackend;
 let applicant: TestApplicant;
@@ -77,6 +78,21 @@ describe('ground 16.7 and those from whom means are not asked', () => {
     // Another ground is not barred.
     if (barred) expect(await propose(caseId, [refuse(person.id, '16.8')])).toEqual({ outcome: 'proposed' });
   });
+});
+
+it('refuses nobody on a ground that the edition of the case does not have', async () => {
+  const person = invitee();
+  const caseId = await checked([person]);
+  await withoutGround('2013-07-23', '16.5', async () => {
+    expect(await propose(caseId, [refuse(person.id, '16.5')])).toEqual({
+      outcome: 'invalid',
+      problems: [{ inviteeId: person.id, problem: 'ground-of-another-edition', ground: '16.5' }],
+    });
+    expect((await examiner.api.cases.read({ caseId })).status).toBe('under-examination');
+  });
+  // The case keeps its edition: what another lacks does not matter to it.
+  const proposed = await withoutGround('2011-02-28', '16.5', () => propose(caseId, [refuse(person.id, '16.5')]));
+  expect(proposed).toEqual({ outcome: 'proposed' });
 });
 
 describe('a proposal that is not whole', () => {
