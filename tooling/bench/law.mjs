@@ -28,7 +28,8 @@ function nameOf(n) {
   return `${surnames[n % 10]}${middle}${endings[Math.floor(n / 10) % 8]} ${given[Math.floor(n / 80) % 10]}${syllables[Math.floor(n / 80_000) % 10]}`;
 }
 const all = Array.from({ length: names }, (_, n) => nameOf(n));
-const asked = 'Shahizbabaov Yulia';
+/** «Шахизбабаов Айгүлба», who is among them, as another passport has it. */
+const asked = 'Shahizbabaov Aigulba';
 
 const rounded = (number) => Math.round(number).toLocaleString('en');
 console.log(`terms: ${rounded(rate(100_000, term))} a second, every day with its reason`);

@@ -1,3 +1,4 @@
+import { editCost, spelling } from './edit-cost.ts';
 import { matchingKey } from './matching-key.ts';
 
 export type NameMatch = {
@@ -7,8 +8,6 @@ export type NameMatch = {
   readonly same: boolean;
 };
 
-/** The cost of a difference that spelling explains, against 1 for another letter. */
-const spelling = 0.25;
 /** What two words may differ by and still be spellings of one name. */
 const wordTolerance = 0.5;
 const nameTolerance = 0.75;
@@ -18,11 +17,6 @@ const tolerantLength = 5;
 const likeness = 0.5;
 const mostWords = 8;
 const mostLetters = 300;
-
-/** Vowels that stand for one another inside a word: Mukhammad, Mohammed; Temur, Timur; Шавкат, Shovkat. */
-const nearVowels = new Set(['AO', 'OU', 'EI', 'AE']);
-/** Consonants that stand for one another at the end: Ахмед, Ahmet; Иванов, Ivanoff. */
-const nearEndings = new Set(['DT', 'FV']);
 
 /**
  * Compares two names in any scripts: the order of the words does not matter, and one of them may lack the patronymic. A
@@ -116,18 +110,22 @@ function toleranceOf(a: string, b: string): number {
   return Math.min(a.length, b.length) < tolerantLength ? 0 : wordTolerance;
 }
 
-/** The least cost of turning one word into the other, in letters; symmetric. */
+/**
+ * The least cost of turning one word into the other, in letters; symmetric. Beyond what leaves the two anything in common it
+ * does not matter how much more it is.
+ */
 function differenceOf(a: string, b: string): number {
+  const limit = Math.max((1 - likeness) * Math.max(a.length, b.length), wordTolerance);
   const [left, right] = [withoutPatronymicEnding(a), withoutPatronymicEnding(b)];
   // Ержанұлы and Ержанович are one patronymic in two languages; Ержанқызы is a woman's.
   if (left && right && left.ending !== right.ending && left.sex === right.sex) {
-    return editCost(left.stem, right.stem) + spelling / 5;
+    return editCost(left.stem, right.stem, limit) + spelling / 5;
   }
   const starts = [a, b].map((word) => word.replace(/^ZH(?=[AOU])/, 'I').replace(/^ZHE/, 'E'));
   const [c = a, d = b] = starts;
   // Johann, Йоханн: an initial J is read in two ways.
-  const initial = (c !== a) !== (d !== b) ? editCost(c, d) + spelling / 5 : Infinity;
-  return Math.min(editCost(a, b), initial);
+  const initial = (c !== a) !== (d !== b) ? editCost(c, d, limit) + spelling / 5 : Infinity;
+  return Math.min(editCost(a, b, limit), initial);
 }
 
 const patronymicEndings = [
@@ -144,37 +142,4 @@ const patronymicEndings = [
 function withoutPatronymicEnding(word: string): { stem: string; ending: string; sex: 'm' | 'f' } | undefined {
   const found = patronymicEndings.find(([ending]) => word.endsWith(ending) && word.length >= ending.length + 3);
   return found && { stem: word.slice(0, -found[0].length), ending: found[0], sex: found[1] };
-}
-
-function editCost(a: string, b: string): number {
-  if (a === b) return 0;
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      line[column] = Math.min(
-        (above[column] ?? Infinity) + gapCost(a, row - 1),
-        (line[column - 1] ?? Infinity) + gapCost(b, column - 1),
-        (above[column - 1] ?? Infinity) + changeCost(a, row - 1, b, column - 1),
-      );
-    }
-    above = line;
-  }
-  return above[b.length] ?? Infinity;
-}
-
-/** Liubov, Lubov: I before U is heard and often not written. */
-function gapCost(word: string, place: number): number {
-  return word[place] === 'I' && word[place + 1] === 'U' && place > 0 ? spelling : 1;
-}
-
-function changeCost(a: string, i: number, b: string, j: number): number {
-  const [one, other] = [a.charAt(i), b.charAt(j)];
-  if (one === other) return 0;
-  const pair = one < other ? one + other : other + one;
-  const [lastA, lastB] = [i === a.length - 1, j === b.length - 1];
-  if (lastA || lastB) return lastA && lastB && nearEndings.has(pair) ? spelling : 1;
-  if (!nearVowels.has(pair)) return 1;
-  // At the start another vowel is mostly another name (Елена, Алёна); Oʻtkir and Уткир are not.
-  return i === 0 || j === 0 ? (i === j && pair === 'OU' ? spelling : 1) : spelling;
 }
