@@ -176,3 +176,15 @@ describe('importing one rule', () => {
     ]);
   });
 });
+
+/** What a test reads as a table of cases. */
+const tableOfCases = /\b(?:it|test|describe)\.each\b/;
+
+describe('a rule that names its clause', () => {
+  it.each(rules.filter(([, clause]) => clause !== ''))('%s (clause %s) has a table of cases beside it', (entry) => {
+    const tests = globSync(`${dirname(entry)}/*.test.ts`, { cwd: source }).filter((test) =>
+      loadedBy(test).files.includes(entry),
+    );
+    expect(tests.filter((test) => tableOfCases.test(readFileSync(join(source, test), 'utf8')))).not.toEqual([]);
+  });
+});

@@ -193,6 +193,18 @@ describe('working days', () => {
     );
   });
 
+  it.each([
+    // after         up to         working days
+    ['2026-11-24', '2026-11-23', 0],
+    ['2026-11-24', '2026-11-24', 0],
+    ['2026-11-24', '2026-11-25', 1],
+    ['2026-11-27', '2026-11-29', 0],
+    ['2026-11-27', '2026-11-30', 1],
+    ['2026-12-15', '2026-12-17', 1],
+  ])('after %s up to %s: %d', (from, to, days) => {
+    expect(workingCalendar().countWorkingDays(plainDate(from), plainDate(to))).toBe(days);
+  });
+
   it('counts one', () => {
     expect(workingCalendar().addWorkingDays(plainDate('2026-11-27'), 1)).toBe('2026-11-30');
   });

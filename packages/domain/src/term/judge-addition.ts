@@ -21,9 +21,7 @@ export function judgeAddition(
     }
   };
   if (addition.kind === 'kurban-ait') {
-    const entered = calendar.additions.some(
-      ({ kind, ...other }) => kind === 'kurban-ait' && 'date' in other && sameYear(other.date, addition.date),
-    );
+    const entered = calendar.additions.some((each) => each.kind === 'kurban-ait' && sameYear(each.date, addition.date));
     return entered ? [{ field: 'date', why: 'entered-already' }] : [];
   }
   if (addition.kind === 'holiday') {
