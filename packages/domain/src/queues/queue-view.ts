@@ -38,9 +38,9 @@ export const queueNames: Record<QueueName, Text> = {
   'expire-invitations': { kk: 'Шақырулардың мерзімі', ru: 'Сроки приглашений', en: 'End of invitations’ terms' },
   'remind-of-visits': { kk: 'Келушілер туралы еске салу', ru: 'Напоминания о пребывании', en: 'Reminders of visits' },
   'drop-old-sheets': {
-    kk: 'Ескі басып шығаруларды жою',
-    ru: 'Удаление старых листов',
-    en: 'Removal of old print sheets',
+    kk: 'Шақырылушылардың ескі тізімдерін жою',
+    ru: 'Удаление старых списков приглашаемых',
+    en: 'Removal of old sheets of invited people',
   },
   'warn-of-due': { kk: 'Мерзім туралы ескерту', ru: 'Предупреждения о сроках', en: 'Warnings of due dates' },
   'sum-flows': { kk: 'Күн сандарын есептеу', ru: 'Подсчёт чисел за день', en: 'Sums for the day' },
