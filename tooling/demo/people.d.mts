@@ -1,3 +1,4 @@
+import type { OfficerRole } from '@shaqyru/domain/account/role';
 import type { Authority } from '@shaqyru/pki/authority';
 import type { Key } from '@shaqyru/pki/keys';
 import type { Person } from '@shaqyru/pki/profile';
@@ -7,7 +8,7 @@ export const applicants: readonly (Person & { patronymic: string })[];
 export type DemoOfficer = {
   login: string;
   name: string;
-  role: 'intake' | 'examiner' | 'head' | 'chancellery' | 'management' | 'analyst' | 'administrator';
+  role: OfficerRole;
   iin: string;
   departmentId: string;
   unitId: string | null;

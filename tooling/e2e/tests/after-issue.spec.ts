@@ -17,7 +17,7 @@ import { expect, test } from '../test.ts';
 /** Дильноза was invited by Айгүл, and the paper was handed over. */
 const dilnoza = 'YUSUPOVA DILNOZA';
 const headIin = officers.find(({ login }) => login === 'bastyk')?.iin ?? '';
-const aigul = applicants[0] ?? { iin: '' };
+const aigul = applicants[0] ?? { iin: '', surname: '', name: '' };
 
 /** The number of the case of the demonstration whose paper was handed over to its applicant. */
 async function handedOver(service: Service, desk: Page): Promise<string> {
@@ -262,6 +262,8 @@ test('a violation of an earlier stay is offered as evidence to the examiner', as
   await examiner
     .getByRole('row')
     .filter({ hasText: 'KOVALENKO SERGEY' })
+    // Others invite him too, and their cases may come to be examined.
+    .filter({ hasText: `${aigul.surname} ${aigul.name}` })
     .getByRole('rowheader')
     .getByRole('link')
     .click();

@@ -1,6 +1,6 @@
 import { dueDate } from '@shaqyru/domain/term/due-date';
 import { formatDate } from '@shaqyru/domain/law/format-date';
-import { addDays, weekday } from '@shaqyru/domain/law/plain-date';
+import { addDays } from '@shaqyru/domain/law/plain-date';
 import { workingCalendar } from '@shaqyru/domain/term/working-days';
 import { expectAccessible } from '../accessibility.ts';
 import { expectPage, fillDate, invitees, newReceiptNumber, today } from '../application.ts';
@@ -18,10 +18,11 @@ test('a transferred day entered by the administrator moves the due date of an op
   openAs,
 }) => {
   test.setTimeout(240_000);
-  // Off instead of a Saturday long after the term: one working day less, so the term ends on the next one.
-  const dayOff = workingCalendar().addWorkingDays(today, 2);
+  // Off instead of a weekend day long after the term: one working day less, so the term ends on the next one.
+  const calendar = workingCalendar();
+  const dayOff = calendar.addWorkingDays(today, 2);
   let workedOn = addDays(dayOff, 30);
-  while (weekday(workedOn) !== 6) workedOn = addDays(workedOn, 1);
+  while (calendar.day(workedOn).reason !== 'day-weekend') workedOn = addDays(workedOn, 1);
   const term = { from: today, edition: '2013-07-23', channel: 'portal' } as const;
   const transfer = { kind: 'transfer', workedOn, dayOff, source: '' } as const;
   const [before, after] = [dueDate(term).value, dueDate({ ...term, additions: [transfer] }).value].map((day) =>
