@@ -1,3 +1,4 @@
+import { isGroupOf } from '@shaqyru/domain/application/forms';
 import type { EntityManager } from 'typeorm';
 import type { ApplicantActor, SystemActor } from '../database/actor.ts';
 import type { CaseFile } from './case-file.entity.ts';
@@ -16,10 +17,10 @@ export async function noteFileEdit(
   manager: EntityManager,
   file: CaseFile,
   actor: ApplicantActor,
-  place: Place | null,
+  place: Place,
   now: Date,
 ): Promise<void> {
-  if (place === null || file.applicantBin === null) return;
+  if (file.applicantBin === null || !isGroupOf(file.kind, place.group)) return;
   noteEdit(file, actor, place, now);
   await manager.save(file);
 }

@@ -1,3 +1,4 @@
+import type { OpenQuestions } from '@shaqyru/domain/application/open-questions';
 import type { SigningApplicant } from '@shaqyru/domain/application/signed-content';
 import type { DraftView } from '@shaqyru/domain/case/case-view';
 import type { Attachment } from '@shaqyru/domain/files/attachment';
@@ -21,7 +22,7 @@ export async function readSigningApplicant(manager: EntityManager, applicantId: 
   return applicant;
 }
 
-export function toDraftView(file: CaseFile, files: Attachment[]): DraftView {
+export function toDraftView(file: CaseFile, files: Attachment[], open: OpenQuestions): DraftView {
   const { id, kind, status, version, language, answers, way, remarks, edits, beganAt, updatedAt } = file;
   return {
     id,
@@ -33,6 +34,7 @@ export function toDraftView(file: CaseFile, files: Attachment[]): DraftView {
     files,
     way,
     remarks,
+    open,
     edits,
     beganAt: beganAt.toISOString(),
     updatedAt: updatedAt.toISOString(),

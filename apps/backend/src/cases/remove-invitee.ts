@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isListOpen } from '@shaqyru/domain/application/open-questions';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { Clock } from '../common/clock.ts';
 import type { ApplicantActor } from '../database/actor.ts';
@@ -6,9 +7,9 @@ import { Database } from '../database/as-actor.ts';
 import { RemoveAttachment } from '../files/remove-attachment.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
-import { mayChange } from './lock-for-change.ts';
 import { lockCase } from './move-case.ts';
 import { noteEdit } from './note-edit.ts';
+import { readOpenQuestions } from './read-open-questions.ts';
 
 /** Takes an invited person out of the application, with their scans. */
 @Injectable()
@@ -24,7 +25,8 @@ export class RemoveInvitee {
     return this.database.asActor(actor, async (manager) => {
       const file = await lockCase(manager, input.caseId);
       if (file.version !== input.version) return changedElsewhere(file);
-      if (!mayChange(file, { group: 'invitee', inviteeId: input.inviteeId })) throw new UseCaseFailure('not-allowed');
+      const open = await readOpenQuestions(manager, file, this.clock.today());
+      if (!isListOpen(open)) throw new UseCaseFailure('not-allowed');
       const before = file.answers.invitees ?? [];
       const invitees = before.filter(({ id }) => id !== input.inviteeId);
       if (invitees.length === before.length) throw new UseCaseFailure('not-found');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { getGroup, isGroupOf } from '@shaqyru/domain/application/forms';
 import type { Remark } from '@shaqyru/domain/application/remark';
-import { requiredFilesOf } from '@shaqyru/domain/application/required-files';
+import { filesAskedOn } from '@shaqyru/domain/application/required-files';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Notify } from '../notifications/notify.ts';
@@ -43,11 +43,10 @@ export class ReturnIncomplete {
 /** Scans are asked for beside the questions of a group. */
 function isOnQuestion({ group, field, inviteeId }: Remark, { kind, answers }: CaseFile): boolean {
   if (!isGroupOf(kind, group)) return false;
-  const scans = requiredFilesOf(kind, { invitedToWork: true });
   const known =
     field === null ||
     Object.hasOwn(getGroup(kind, group).fields, field) ||
-    scans.some((scan) => scan.group === group && scan.kind === field);
+    filesAskedOn(kind, group).some((scan) => scan.kind === field);
   if (group !== 'invitee') return known && inviteeId === null;
   const invitees = answers.invitees ?? [];
   return known && (inviteeId === null || invitees.some((invitee) => invitee.id === inviteeId));

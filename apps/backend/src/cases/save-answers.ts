@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { checkApplication } from '@shaqyru/domain/application/check-application';
-import { mostInviteesOf, type AnyDraft, type FormGroupId } from '@shaqyru/domain/application/forms';
+import {
+  answersOf,
+  isGroupOf,
+  mostInviteesOf,
+  type AnyDraft,
+  type FormGroupId,
+} from '@shaqyru/domain/application/forms';
+import { answerOpenQuestions, isListOpen, isPageOpen } from '@shaqyru/domain/application/open-questions';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import type { DraftView } from '@shaqyru/domain/case/case-view';
 import canonicalize from 'canonicalize';
@@ -14,9 +20,10 @@ import { ListAttachments } from '../files/list-attachments.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { assessGroup } from './assess-application.ts';
 import type { CaseFile } from './case-file.entity.ts';
-import { isOpen, mayChange, type Place } from './lock-for-change.ts';
+import { isOpen, type Place } from './lock-for-change.ts';
 import { lockCase } from './move-case.ts';
 import { noteEdit } from './note-edit.ts';
+import { readOpenQuestions } from './read-open-questions.ts';
 import { toDraftView } from './read-own.ts';
 
 export type Saved =
@@ -24,7 +31,11 @@ export type Saved =
   | { outcome: 'invalid'; problems: FieldProblem[] }
   | { outcome: 'changed-elsewhere'; draft: DraftView };
 
-/** Saves one page of answers. Only what passes the check is saved; what was typed stays with the reader. */
+/**
+ * Saves one page of answers. Only what passes the check is saved; what was typed stays with the reader. Of an application that
+ * was returned only the open questions are saved: the others may be left out, and given otherwise than they were signed they
+ * are a problem.
+ */
 @Injectable()
 export class SaveAnswers {
   constructor(
@@ -48,15 +59,26 @@ export class SaveAnswers {
       const file = await lockCase(manager, input.caseId);
       const inviteeId = input.group === 'invitee' ? (input.inviteeId ?? randomUUID()) : null;
       const place: Place = { group: input.group, inviteeId };
-      const check = assessGroup(file.kind, input.group, input.answers, this.clock.today());
-      const next = check.ok ? answersWith(file.answers, place, check.answers) : null;
+      if (!isGroupOf(file.kind, input.group)) throw new UseCaseFailure('not-found');
+      const today = this.clock.today();
+      const open = await readOpenQuestions(manager, file, today);
+      const stored = answersOf(file.answers, input.group, inviteeId);
+      const assess = (answers: unknown) => assessGroup(file.kind, input.group, answers, today);
+      const page = { place, open, stored: stored ?? {}, given: input.answers };
+      const { answers, closed } = answerOpenQuestions(file.kind, page, (candidate) => {
+        const found = assess(candidate);
+        return found.ok ? [] : found.problems;
+      });
+      const check = assess(answers);
+      const next = check.ok && closed.length === 0 ? answersWith(file.answers, place, check.answers) : null;
       if (file.version !== input.version) {
         // A double click saves the same twice: the second finds its own answers.
         if (next && isOpen(file) && canonicalize(next) === canonicalize(file.answers)) return saved(file);
         return this.changedElsewhere(manager, file);
       }
-      if (!(await this.mayChange(manager, file, place))) throw new UseCaseFailure('not-allowed');
-      if (!check.ok || !next) return { outcome: 'invalid', problems: check.ok ? [] : check.problems };
+      const isAnother = input.group === 'invitee' && stored === undefined;
+      if (!(isAnother ? isListOpen(open) : isPageOpen(open, place))) throw new UseCaseFailure('not-allowed');
+      if (!next) return { outcome: 'invalid', problems: check.ok ? closed : check.problems };
       const maximum = mostInviteesOf(file.kind);
       if ((next.invitees?.length ?? 0) > maximum) return { outcome: 'invalid', problems: [tooManyInvitees(maximum)] };
       Object.assign(file, { answers: next, version: file.version + 1, updatedAt: this.clock.now() });
@@ -72,15 +94,10 @@ export class SaveAnswers {
     });
   }
 
-  private async mayChange(manager: EntityManager, file: CaseFile, place: Place): Promise<boolean> {
-    if (mayChange(file, place)) return true;
-    const files = await this.attachments.run(manager, file.id);
-    const check = checkApplication(file.kind, file.answers, files, this.clock.today());
-    return !check.ok && mayChange(file, place, check.problems);
-  }
-
   private async changedElsewhere(manager: EntityManager, file: CaseFile): Promise<Saved> {
-    return { outcome: 'changed-elsewhere', draft: toDraftView(file, await this.attachments.run(manager, file.id)) };
+    const files = await this.attachments.run(manager, file.id);
+    const open = await readOpenQuestions(manager, file, this.clock.today(), files);
+    return { outcome: 'changed-elsewhere', draft: toDraftView(file, files, open) };
   }
 }
 

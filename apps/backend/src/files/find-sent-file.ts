@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Attachment } from '@shaqyru/domain/files/attachment';
+import { Clock } from '../common/clock.ts';
 import type { ApplicantActor, OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { toAttachment } from './attachment.entity.ts';
@@ -12,7 +13,10 @@ import { askPlace, type UploadPlace } from './upload-attachment.ts';
  */
 @Injectable()
 export class FindSentFile {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async run(
     actor: ApplicantActor | OfficerActor,
@@ -20,7 +24,7 @@ export class FindSentFile {
     sha256: string,
   ): Promise<{ attachment: Attachment | null }> {
     return this.database.asActor(actor, async (manager) => {
-      await askPlace(manager, actor, place);
+      await askPlace(manager, actor, place, this.clock.today());
       const twin = await findTwin(manager, place, [sha256]);
       return { attachment: twin && toAttachment(twin) };
     });

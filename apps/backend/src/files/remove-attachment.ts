@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { isQuestionOpen } from '@shaqyru/domain/application/open-questions';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { noteFileEdit } from '../cases/note-edit.ts';
 import { lockForChange } from '../cases/lock-for-change.ts';
+import { readOpenQuestions } from '../cases/read-open-questions.ts';
 import { Clock } from '../common/clock.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -22,12 +24,13 @@ export class RemoveAttachment {
   /** `removed` is false when it was gone already: a double click. */
   async run(actor: ApplicantActor, input: { caseId: string; attachmentId: string }): Promise<{ removed: boolean }> {
     return this.database.asActor(actor, async (manager) => {
-      const change = await lockForChange(manager, input.caseId);
+      const file = await lockForChange(manager, input.caseId);
       const attachment = await manager.findOneBy(AttachedFile, { id: input.attachmentId, caseId: input.caseId });
       if (!attachment) return { removed: false };
-      if (!change.allows(placeOf(attachment))) throw new UseCaseFailure('not-allowed');
+      const open = await readOpenQuestions(manager, file, this.clock.today());
+      if (!isQuestionOpen(open, placeOf(attachment), attachment.kind)) throw new UseCaseFailure('not-allowed');
       await manager.delete(AttachedFile, { id: attachment.id });
-      await noteFileEdit(manager, change.file, actor, placeOf(attachment), this.clock.now());
+      await noteFileEdit(manager, file, actor, placeOf(attachment), this.clock.now());
       await this.audit.run(manager, actor, {
         action: 'attachment.remove',
         subjectKind: 'case',

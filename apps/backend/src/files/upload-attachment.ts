@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { isQuestionOpen } from '@shaqyru/domain/application/open-questions';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import { attachmentKinds, mostFilesWith, type Attachment, type AttachmentKind } from '@shaqyru/domain/files/attachment';
+import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { noteFileEdit } from '../cases/note-edit.ts';
-import { lockForChange, lockForScans, type Change } from '../cases/lock-for-change.ts';
+import type { CaseFile } from '../cases/case-file.entity.ts';
+import { lockForChange, lockForScans } from '../cases/lock-for-change.ts';
+import { readOpenQuestions } from '../cases/read-open-questions.ts';
 import { Clock } from '../common/clock.ts';
 import type { ApplicantActor, OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -38,14 +42,14 @@ export class UploadAttachment {
    */
   async run(actor: ApplicantActor | OfficerActor, upload: Upload, body: AsyncIterable<Uint8Array>): Promise<Uploaded> {
     const { caseId, kind, inviteeId } = upload;
-    await this.database.asActor(actor, (manager) => askPlace(manager, actor, upload));
+    await this.database.asActor(actor, (manager) => askPlace(manager, actor, upload, this.clock.today()));
     const sent = { name: upload.name, field: kind, of: { kind: 'case', id: caseId } } as const;
     const received = await this.receive.run(actor, sent, body);
     if (received.outcome === 'refused') return received;
     const { scan, ...file } = received.file;
     return this.database.asActor(actor, async (manager) => {
-      const change = await askPlace(manager, actor, upload);
-      const maximum = mostFilesWith(change.file.answers.invitees?.length ?? 0);
+      const application = await askPlace(manager, actor, upload, this.clock.today());
+      const maximum = mostFilesWith(application.answers.invitees?.length ?? 0);
       const twin = await findTwin(manager, upload, [file.sentSha256, file.sha256]);
       if (twin) return { outcome: 'stored', attachment: toAttachment(twin) };
       if ((await manager.countBy(AttachedFile, { caseId })) >= maximum) {
@@ -59,7 +63,7 @@ export class UploadAttachment {
         }),
       );
       if (actor.kind === 'applicant')
-        await noteFileEdit(manager, change.file, actor, placeOf({ kind, inviteeId }), now);
+        await noteFileEdit(manager, application, actor, placeOf({ kind, inviteeId }), now);
       await this.audit.run(manager, actor, {
         action: 'attachment.add',
         subjectKind: 'case',
@@ -78,13 +82,15 @@ export async function askPlace(
   manager: EntityManager,
   actor: ApplicantActor | OfficerActor,
   { caseId, kind, inviteeId }: UploadPlace,
-): Promise<Change> {
-  const change =
+  today: PlainDate,
+): Promise<CaseFile> {
+  const file =
     actor.kind === 'officer' ? await lockForScans(manager, actor, caseId) : await lockForChange(manager, caseId);
-  const known = change.file.answers.invitees?.some(({ id }) => id === inviteeId) ?? false;
+  const known = file.answers.invitees?.some(({ id }) => id === inviteeId) ?? false;
   if (attachmentKinds[kind].ofInvitee !== (inviteeId !== null) || (inviteeId !== null && !known)) {
     throw new UseCaseFailure('not-found');
   }
-  if (!change.allows(placeOf({ kind, inviteeId }))) throw new UseCaseFailure('not-allowed');
-  return change;
+  const open = actor.kind === 'officer' ? null : await readOpenQuestions(manager, file, today);
+  if (!isQuestionOpen(open, placeOf({ kind, inviteeId }), kind)) throw new UseCaseFailure('not-allowed');
+  return file;
 }

@@ -43,11 +43,11 @@ export class AdoptSheet {
     const { idempotencyKey, ...request } = input;
     return this.database.asActor(actor, (manager) =>
       this.once.run(manager, actor.id, idempotencyKey, { adoptSheet: request }, async (): Promise<Adopted> => {
-        const file = await lockForSheet(manager, input.caseId);
+        const today = this.clock.today();
+        const file = await lockForSheet(manager, input.caseId, today);
         const sheet = await findSheet(manager, file.id);
         if (!sheet || sheet.version !== input.sheetVersion || file.version !== input.version)
           return changedElsewhere(file);
-        const today = this.clock.today();
         const check = checkInviteeSheet(file.kind, sheet.rows, file.answers, today);
         if (check.wrong > 0 || check.problem || check.rows.length === 0) return { outcome: 'wrong' };
         Object.assign(file, {

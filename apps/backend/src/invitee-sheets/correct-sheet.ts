@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sheetColumns } from '@shaqyru/domain/application/invitee-sheet';
 import { WriteAudit } from '../audit/write-audit.ts';
+import { Clock } from '../common/clock.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
@@ -16,6 +17,7 @@ export class CorrectSheet {
   constructor(
     private readonly database: Database,
     private readonly audit: WriteAudit,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws "not-found" for a foreign case, or a row or field that the sheet does not have. */
@@ -24,7 +26,7 @@ export class CorrectSheet {
     input: { caseId: string; sheetVersion: number; cells: readonly Correction[]; leaveOut: readonly number[] },
   ): Promise<Corrected> {
     return this.database.asActor(actor, async (manager) => {
-      const { kind } = await lockForSheet(manager, input.caseId);
+      const { kind } = await lockForSheet(manager, input.caseId, this.clock.today());
       const sheet = await findSheet(manager, input.caseId);
       if (!sheet || sheet.version !== input.sheetVersion) return { outcome: 'changed-elsewhere' };
       const known = new Set(sheetColumns(kind).map(({ id }) => id));

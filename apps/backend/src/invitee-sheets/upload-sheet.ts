@@ -31,7 +31,8 @@ export class UploadSheet {
     upload: { caseId: string; name: string },
     body: AsyncIterable<Uint8Array>,
   ): Promise<UploadedSheet> {
-    const { kind } = await this.database.asActor(actor, (manager) => lockForSheet(manager, upload.caseId));
+    const today = this.clock.today();
+    const { kind } = await this.database.asActor(actor, (manager) => lockForSheet(manager, upload.caseId, today));
     const bytes = await readAtMost(body, maximumSheetBytes);
     if (bytes === null)
       return refused({ problem: 'file-too-large', data: { maximum: maximumSheetBytes / 1024 / 1024 } });
@@ -45,7 +46,7 @@ export class UploadSheet {
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return this.database.asActor(actor, async (manager) => {
-      await lockForSheet(manager, upload.caseId);
+      await lockForSheet(manager, upload.caseId, today);
       await manager.query(
         `INSERT INTO invitee_sheet (case_id, name, rows, ignored, without_kazakh_letters, uploaded_by, uploaded_at, version)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)

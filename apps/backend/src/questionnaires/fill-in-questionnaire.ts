@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { isQuestionnaireOpen } from '@shaqyru/domain/application/open-questions';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import { clause } from '@shaqyru/domain/law/reason';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { assessGroup } from '../cases/assess-application.ts';
-import { mayChange } from '../cases/lock-for-change.ts';
 import { lockCase } from '../cases/move-case.ts';
 import { noteEdit } from '../cases/note-edit.ts';
+import { readOpenQuestions } from '../cases/read-open-questions.ts';
 import { answersWith } from '../cases/save-answers.ts';
 import { Clock } from '../common/clock.ts';
 import { Limits } from '../common/limits.ts';
@@ -49,8 +50,7 @@ export class FillInQuestionnaire {
       const file = await lockCase(manager, found.caseId);
       // Sent twice at once, the second waited here and finds the link used.
       const link = await findOpenLink(manager, input.secret, now);
-      if (!link || !questionnaireGroups.every((group) => mayChange(file, { group, inviteeId: null })))
-        return { outcome: 'not-found' };
+      if (!link || !isQuestionnaireOpen(await readOpenQuestions(manager, file, today))) return { outcome: 'not-found' };
       const checks = questionnaireGroups.map((group) => ({
         group,
         check: assessGroup(file.kind, group, input[group], today),

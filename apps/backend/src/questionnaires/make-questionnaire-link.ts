@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { isQuestionnaireOpen } from '@shaqyru/domain/application/open-questions';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { lockForChange } from '../cases/lock-for-change.ts';
+import { readOpenQuestions } from '../cases/read-open-questions.ts';
 import { Clock } from '../common/clock.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -21,14 +23,15 @@ export class MakeQuestionnaireLink {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws "not-allowed" for an application of another kind, or when the foreigner's page is closed. */
+  /** Throws "not-allowed" for an application of another kind, or when not the whole of the foreigner's pages may be changed. */
   async run(
     actor: ApplicantActor,
     input: { caseId: string },
   ): Promise<{ outcome: 'made'; secret: string; expiresAt: string } | { outcome: 'organisation-first' }> {
     return this.database.asActor(actor, async (manager) => {
-      const { file, allows } = await lockForChange(manager, input.caseId);
-      if (file.kind !== 'private-host-organisation' || !allows({ group: 'inviter', inviteeId: null }))
+      const file = await lockForChange(manager, input.caseId);
+      const open = await readOpenQuestions(manager, file, this.clock.today());
+      if (file.kind !== 'private-host-organisation' || !isQuestionnaireOpen(open))
         throw new UseCaseFailure('not-allowed');
       // The foreigner is told who asks.
       if (!('organisation' in file.answers) || !file.answers.organisation) return { outcome: 'organisation-first' };

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { isQuestionnaireOpen } from '@shaqyru/domain/application/open-questions';
 import type { Language } from '@shaqyru/domain/law/text';
 import { readOwn } from '../cases/read-own.ts';
-import { isOpen } from '../cases/lock-for-change.ts';
+import { readOpenQuestions } from '../cases/read-open-questions.ts';
 import { Clock } from '../common/clock.ts';
 import { Limits } from '../common/limits.ts';
 import { system } from '../database/actor.ts';
@@ -32,7 +33,8 @@ export class OpenQuestionnaire {
       if (!link) return { state: 'not-found' };
       const file = await readOwn(manager, link.caseId);
       const organisation = 'organisation' in file.answers ? file.answers.organisation?.name : undefined;
-      if (!isOpen(file) || organisation === undefined) return { state: 'not-found' };
+      const open = await readOpenQuestions(manager, file, this.clock.today());
+      if (!isQuestionnaireOpen(open) || organisation === undefined) return { state: 'not-found' };
       return { state: 'open', organisation, language: file.language, expiresAt: link.expiresAt.toISOString() };
     });
   }

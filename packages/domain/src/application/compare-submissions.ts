@@ -136,7 +136,7 @@ export function isAnswered(remark: Remark, changes: readonly SubmissionChange[])
   });
 }
 
-function pageOf(change: SubmissionChange): FormGroupId | null {
+function pageOf(change: SubmissionChange): FormGroupId {
   if (change.what === 'answer') return change.group;
   return change.what === 'files' ? pageOfFile(change.kind) : 'invitee';
 }

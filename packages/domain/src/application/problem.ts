@@ -18,6 +18,11 @@ export const problemWords = {
     ru: 'Слишком короткий текст: не менее {minimum} знаков',
     en: 'The text is too short: at least {minimum} characters',
   },
+  'not-asked': {
+    kk: 'Қызметкер бұл жолды атаған жоқ: ол қол қойылған күйінде қалады',
+    ru: 'Сотрудник не назвал эту строку: она остаётся такой, как подписана',
+    en: 'The officer did not name this field: it stays as it was signed',
+  },
   'not-a-date': {
     kk: 'Мұндай күн жоқ: күнін, айын және жылын жазыңыз, мысалы 27 3 1985',
     ru: 'Такой даты нет: укажите день, месяц и год, например 27 3 1985',

@@ -61,7 +61,34 @@ export function requiredFilesOf(
   return requiredFiles.filter(({ routes, when }) => routes.includes(kind) && (when === undefined || invitedToWork));
 }
 
-/** The page on which a file of this kind is asked for; null for one that belongs to the application as a whole. */
-export function pageOfFile(kind: AttachmentKind): FormGroupId | null {
-  return requiredFiles.find((file) => file.kind === kind)?.group ?? null;
+/** Scans that nobody must attach, and may, and the page on which they are. */
+const optionalFiles: readonly { readonly kind: AttachmentKind; readonly group: FormGroupId }[] = [
+  { kind: 'other', group: 'petition' },
+  { kind: 'written-request-scan', group: 'request' },
+];
+
+/** A scan that a page asks for, or offers to take. */
+export type AskedFile = {
+  readonly kind: AttachmentKind;
+  readonly required: boolean;
+};
+
+/** The scans that are asked for on a page of an application of this kind, or may be added there; the required ones first. */
+export function filesAskedOn(
+  kind: ApplicationKind,
+  group: FormGroupId,
+  { invitedToWork = false }: { invitedToWork?: boolean } = {},
+): readonly AskedFile[] {
+  const needed = requiredFiles.filter((file) => file.group === group && file.routes.includes(kind));
+  return [
+    ...needed.map((file) => ({ kind: file.kind, required: file.when === undefined || invitedToWork })),
+    ...optionalFiles.filter((file) => file.group === group).map((file) => ({ kind: file.kind, required: false })),
+  ];
+}
+
+/** The page on which a file of this kind is attached. */
+export function pageOfFile(kind: AttachmentKind): FormGroupId {
+  const file = [...requiredFiles, ...optionalFiles].find((one) => one.kind === kind);
+  if (!file) throw new RangeError(`no page takes a file ${kind}`);
+  return file.group;
 }

@@ -3,6 +3,7 @@ import { AnyDraft, FormGroupId } from '../application/forms.ts';
 import { SubmissionRound } from '../application/compare-submissions.ts';
 import { ApplicationKind } from '../application/kind.ts';
 import { FieldProblem } from '../application/problem.ts';
+import { OpenQuestions } from '../application/open-questions.ts';
 import { Remark } from '../application/remark.ts';
 import { Attachment } from '../files/attachment.ts';
 import { ReceivedDocument } from '../intake/paper-application.ts';
@@ -172,6 +173,8 @@ export const DraftView = z.object({
   files: z.array(Attachment),
   way: Way.nullable(),
   remarks: z.array(Remark),
+  /** What may be changed; null is everything. */
+  open: OpenQuestions,
   /** Of an organisation's application: who saved each page last. */
   edits: z.array(PageEdit),
   beganAt: Instant,

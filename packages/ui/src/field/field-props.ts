@@ -8,6 +8,8 @@ export type FieldProps = {
   name?: string | undefined;
   label: string;
   hint?: string | undefined;
+  /** What an officer wrote about this field; read with it. */
+  remark?: string | undefined;
   error?: string | undefined;
   /** The clause that asks for this field, "11". */
   clause?: string | undefined;
@@ -28,7 +30,9 @@ export type TypedFieldProps = FieldProps & {
   width?: 2 | 4 | 6 | 10 | 16 | 20 | 30 | undefined;
 };
 
-/** The ids of the hint and the error of a field, for `aria-describedby`. */
-export function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
-  return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+/** The ids of the hint, the officer's remark and the error of a field, for `aria-describedby`. */
+export function describedBy(id: string, hint?: string, error?: string, remark?: string): string | undefined {
+  return (
+    [hint && `${id}-hint`, remark && `${id}-remark`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+  );
 }

@@ -9,7 +9,7 @@ import {
 } from '@shaqyru/domain/application/forms';
 import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { Remark } from '@shaqyru/domain/application/remark';
-import { requiredFilesOf } from '@shaqyru/domain/application/required-files';
+import { filesAskedOn } from '@shaqyru/domain/application/required-files';
 import { type AttachmentKind, attachmentKinds, type Attachment } from '@shaqyru/domain/files/attachment';
 import type { Language, Text } from '@shaqyru/domain/law/text';
 
@@ -28,26 +28,27 @@ export function answersAt(
   return answersOf(answers, group, inviteeId);
 }
 
-/** Scans that nobody must attach, and may. */
-const optionalScans: Partial<Record<FormGroupId, AttachmentKind>> = {
-  petition: 'other',
-  request: 'written-request-scan',
-};
-
 export type Scan = { kind: AttachmentKind; title: Text; required: boolean };
 
 /** The scans that are asked for on a page, or may be added there. */
 export function scansOf(kind: ApplicationKind, group: FormGroupId, answers: AnyDraft = {}): Scan[] {
   const { visit } = answers;
   const toWork = visit !== undefined && 'purpose' in visit && visit.purpose === 'work';
-  const required = requiredFilesOf(kind, { invitedToWork: true })
-    .filter((file) => file.group === group)
-    .map((file) => ({ kind: file.kind, required: file.when === undefined || toWork }));
-  const optional = optionalScans[group];
-  return [...required, ...(optional ? [{ kind: optional, required: false }] : [])].map((scan) => ({
+  return filesAskedOn(kind, group, { invitedToWork: toWork }).map((scan) => ({
     ...scan,
     title: attachmentKinds[scan.kind].title,
   }));
+}
+
+/** The words of a question or of a scan. */
+export function labelOf(
+  kind: ApplicationKind,
+  group: FormGroupId,
+  name: string,
+  language: Language,
+): string | undefined {
+  const scan = scansOf(kind, group).find((one) => one.kind === name);
+  return (fieldsOf(kind, group)[name]?.label ?? scan?.title)?.[language];
 }
 
 export function filesAt<F extends Pick<Attachment, 'kind' | 'inviteeId'>>(
@@ -90,14 +91,6 @@ export function titleOf(kind: ApplicationKind, place: Place, answers: AnyDraft, 
   const invitee = invitees[index];
   if (!invitee) return invitees.length > 0 ? `${title} ${invitees.length + 1}` : title;
   return `${title}${invitees.length > 1 ? ` ${index + 1}` : ''}: ${inviteeName(invitee)}`;
-}
-
-/**
- * Of an application that an officer returned, only what the officer named may be changed, and what is wrong as of today (a
- * day that has passed meanwhile); of a new one, everything.
- */
-export function isOpen(remarks: readonly Remark[], problems: readonly Place[], place: Place): boolean {
-  return remarks.length === 0 || [...remarks, ...problems].some((named) => isAbout(named, place));
 }
 
 export function remarksAt(remarks: readonly Remark[], place: Place): Remark[] {

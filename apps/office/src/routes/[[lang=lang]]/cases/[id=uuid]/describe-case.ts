@@ -9,6 +9,7 @@ import { caseActions, findTransition } from '@shaqyru/domain/case/workflow';
 import { countryName } from '@shaqyru/domain/countries/countries';
 import { documents } from '@shaqyru/domain/documents/documents';
 import { formatTiyn } from '@shaqyru/domain/duty/format-money';
+import { filesAskedOn } from '@shaqyru/domain/application/required-files';
 import { attachmentKinds, fileScans } from '@shaqyru/domain/files/attachment';
 import { explain } from '@shaqyru/domain/law/explain';
 import type { Instant, PlainDate } from '@shaqyru/domain/law/plain-date';
@@ -325,6 +326,17 @@ function describeAnswers(file: CaseView, language: Language, nameOf: (inviteeId:
       ...lawOf(field.law),
       value: answerText(field, answers[name], language),
       remark: remarked(group, inviteeId, name),
+    })),
+    /** The scans of the page: each can be asked for anew. */
+    scans: filesAskedOn(file.kind, group).map(({ kind }) => ({
+      key: remarkKey({ group, inviteeId, field: kind }),
+      label: attachmentKinds[kind].title[language],
+      ...lawOf(attachmentKinds[kind].law),
+      value: file.files
+        .filter((one) => one.kind === kind && one.inviteeId === inviteeId)
+        .map(({ name }) => name)
+        .join('\n'),
+      remark: remarked(group, inviteeId, kind),
     })),
   });
   const groups: readonly FormGroupId[] = groupIdsOf(file.kind);

@@ -134,8 +134,9 @@ const kk = {
 
   acceptText: 'Құжаттар толық болса, оларды қабылдаңыз. Іс қарауға беріледі.',
   returnText:
-    'Жетіспейтін сұрақтарды белгілеп, әрқайсысының жанына не жетпейтінін өтініш берушіге түсінікті сөзбен жазыңыз. Бүкіл топқа қатысты ескертуді топтың өзіне жазуға болады.',
-  wholeGroup: 'Топқа толығымен',
+    'Жетіспейтін сұрақтар мен көшірмелерді белгілеп, әрқайсысының жанына не жетпейтінін өтініш берушіге түсінікті сөзбен жазыңыз. Өтініш беруші тек белгіленгенін түзете алады; бәрін түзету керек болса, бүкіл бетті белгілеңіз.',
+  wholeGroup: 'Бет толығымен',
+  listOfPeople: 'Тізім толығымен: қосу, алып тастау, әр адамның жауаптары',
   whatMissing: 'Не жетпейді',
   returnNone: 'Кемінде бір сұрақты белгілеңіз',
   returnWords: 'Не жетпейтінін жазыңыз: кемінде 5 таңба, 1000-нан аспасын',
@@ -377,8 +378,9 @@ const ru: typeof kk = {
   need: 'Требуется',
   acceptText: 'Если документы полны, примите их. Дело пойдёт на рассмотрение.',
   returnText:
-    'Отметьте вопросы, где чего-то не хватает, и рядом с каждым напишите понятными заявителю словами, чего именно. Замечание ко всей группе пишется к самой группе.',
-  wholeGroup: 'Ко всей группе',
+    'Отметьте вопросы и сканы, где чего-то не хватает, и рядом с каждым напишите понятными заявителю словами, чего именно. Заявитель сможет исправить только отмеченное; если исправить нужно всё, отметьте всю страницу.',
+  wholeGroup: 'Вся страница',
+  listOfPeople: 'Весь список: кого добавить, кого убрать, ответы о каждом',
   whatMissing: 'Чего не хватает',
   returnNone: 'Отметьте хотя бы один вопрос',
   returnWords: 'Напишите, чего не хватает: от 5 до 1000 знаков',
@@ -614,8 +616,9 @@ const en: typeof kk = {
   need: 'Needed',
   acceptText: 'If the documents are complete, accept them. The case goes on to examination.',
   returnText:
-    'Tick the questions where something is missing, and beside each write what, in words the applicant understands. A remark on a whole group is written to the group itself.',
-  wholeGroup: 'To the whole group',
+    'Tick the questions and scans where something is missing, and beside each write what, in words the applicant understands. The applicant can mend only what is ticked; if all of it must be mended, tick the whole page.',
+  wholeGroup: 'The whole page',
+  listOfPeople: 'The whole list: whom to add, whom to take out, the answers about each',
   whatMissing: 'What is missing',
   returnNone: 'Tick at least one question',
   returnWords: 'Write what is missing: 5 to 1000 characters',

@@ -1,8 +1,9 @@
 import { isOfOrganisation } from '@shaqyru/domain/application/check-application';
 import { mostInviteesOf } from '@shaqyru/domain/application/forms';
+import { isListOpen } from '@shaqyru/domain/application/open-questions';
 import { dayOf } from '@shaqyru/domain/law/plain-date';
 import { formatInstant } from '#lib/format-instant.ts';
-import { isOpen, remarksAt } from '#lib/answers/group-answers.ts';
+import { labelOf, remarksAt } from '#lib/answers/group-answers.ts';
 import { api } from '#lib/server/api.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
 import { idOf } from '#lib/server/files.ts';
@@ -32,7 +33,9 @@ export const load: PageServerLoad = async (event) => {
     updated: formatInstant(draft.updatedAt, language),
     pages: pages.map((page) => ({
       ...page,
-      remarks: remarksAt(draft.remarks, page.place).map(({ words }) => words),
+      remarks: remarksAt(draft.remarks, page.place).map(({ group, field, words }) =>
+        [field && labelOf(draft.kind, group, field, language), words].filter(Boolean).join(' – '),
+      ),
       edited: describeEdit(draft.edits, page.place, language),
     })),
     common: common && {
@@ -45,9 +48,7 @@ export const load: PageServerLoad = async (event) => {
       maySign: common.maySign,
     },
     finished: pages.filter(({ state }) => state === 'done' || state === 'closed').length,
-    mayAdd:
-      isOpen(draft.remarks, problems, { group: 'invitee', inviteeId: null }) &&
-      (draft.answers.invitees?.length ?? 0) < mostInviteesOf(draft.kind),
+    mayAdd: isListOpen(draft.open) && (draft.answers.invitees?.length ?? 0) < mostInviteesOf(draft.kind),
     invitees: draft.answers.invitees?.length ?? 0,
   };
 };

@@ -7,6 +7,13 @@ import type { CurrentSession } from '@shaqyru/domain/account/session';
 import type { Field } from '@shaqyru/domain/application/field';
 import { groupIdsOf, isGroupOf, mostInviteesOf } from '@shaqyru/domain/application/forms';
 import { ApplicationKind } from '@shaqyru/domain/application/kind';
+import {
+  isListOpen,
+  isPageOpen,
+  isQuestionnaireOpen,
+  isQuestionOpen,
+  questionsOpenedBy,
+} from '@shaqyru/domain/application/open-questions';
 import { problemText, type FieldProblem } from '@shaqyru/domain/application/problem';
 import { readForm } from '@shaqyru/domain/application/read-form';
 import { requiredFilesOf } from '@shaqyru/domain/application/required-files';
@@ -22,7 +29,7 @@ import {
   answersAt,
   fieldsOf,
   filesAt,
-  isOpen,
+  labelOf,
   remarksAt,
   samePlace,
   scansOf,
@@ -75,12 +82,13 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
         ),
       })),
     })),
-    mayReadZone: 'passportExpiresOn' in fieldsOf(kind, at.group),
   };
   if (!found) return { ...page, title: titleOf(kind, at, {}, language), draft: null };
 
   const { draft, session, problems } = found;
   const answers = answersAt(draft.answers, at);
+  const fields = fieldsOf(kind, at.group);
+  const scans = scansOf(kind, at.group).map((scan) => scan.kind);
   const ofCertificate = answers ? null : prefillOf({ ...at, kind }, session);
   const ofWay = answers ? null : prefillOfWay({ ...at, kind }, draft.way);
   const prefill = ofCertificate || ofWay ? { ...ofCertificate, ...ofWay } : null;
@@ -91,11 +99,20 @@ export async function loadAnswerPage(event: AnswerEvent, at: At) {
       version: draft.version,
       problems: inWords(problems, language),
       saved: savedState(answers),
-      typed: typedOf(fieldsOf(kind, at.group), answers ?? prefill ?? {}),
+      typed: typedOf(fields, answers ?? prefill ?? {}),
+      /** Of a returned application, the questions that may be changed; null is all of them. */
+      asked: draft.open && [...Object.keys(fields), ...scans].filter((name) => isQuestionOpen(draft.open, at, name)),
+      /** Every answer in words, for those that may not. */
+      answered: Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, answerText(field, answers?.[name], language)]),
+      ),
+      mayAskForeigner:
+        kind === 'private-host-organisation' && at.group === 'inviter' && isQuestionnaireOpen(draft.open),
       prefilled: ofCertificate !== null,
       prefilledFromWay: ofWay !== null,
       remarks: remarksAt(draft.remarks, at).map(({ field, words }) => ({
-        label: (field && fieldsOf(kind, at.group)[field]?.label[language]) || null,
+        field,
+        label: (field && labelOf(kind, at.group, field, language)) || null,
         words,
       })),
       // A scan belongs to a person whom the application knows: it can be sent along with the first saving, not before.
@@ -119,15 +136,19 @@ async function readPage(event: AnswerEvent, at: At) {
   ]);
   leaveWhenSubmitted(draft, language);
   if (!isGroupOf(draft.kind, at.group)) error(404);
-  if (event.url.searchParams.get('from') === 'check' || !isOpen(draft.remarks, [], at)) {
+  const answers = answersAt(draft.answers, at);
+  if (at.group === 'invitee' && !answers) {
+    const invitees = draft.answers.invitees ?? [];
+    if (!isListOpen(draft.open) || invitees.length >= mostInviteesOf(draft.kind)) {
+      redirect(303, path(language, `/apply/${at.caseId}/invitees`));
+    }
+  } else if (!isPageOpen(draft.open, at)) {
+    redirect(303, path(language, `/apply/${at.caseId}`));
+  }
+  if (event.url.searchParams.get('from') === 'check' && answers) {
     const review = await backend.applications.review.query({ caseId: at.caseId });
     const found = review.outcome === 'incomplete' ? review.problems : [];
-    if (!isOpen(draft.remarks, found, at)) redirect(303, path(language, `/apply/${at.caseId}`));
-    if (answersAt(draft.answers, at)) problems = found.filter((problem) => samePlace(problem, at));
-  }
-  const invitees = draft.answers.invitees ?? [];
-  if (at.group === 'invitee' && !answersAt(draft.answers, at) && invitees.length >= mostInviteesOf(draft.kind)) {
-    redirect(303, path(language, `/apply/${at.caseId}/invitees`));
+    problems = found.filter((problem) => samePlace(problem, at));
   }
   return { draft, session, problems };
 }
@@ -191,6 +212,8 @@ export function leaveWhenSubmitted(draft: DraftView, language: Language): void {
 export type AnswerOutcome = {
   /** Null when the form was too large to be read. */
   typed: Typed | null;
+  /** The questions that the form asked, when they were not all of its page, and those that what was typed opens besides. */
+  asked: string[] | null;
   version: number;
   /** `savedState` of what the form began from. */
   saved: string;
@@ -250,12 +273,15 @@ async function readAnswerForm(event: AnswerEvent, at: Page): Promise<AnswerForm 
     if (cause instanceof Error && 'status' in cause && cause.status === 413) return null;
     throw cause;
   }
-  const fields = fieldsOf(at.kind, at.group);
+  const asked = form.has('asked') ? form.getAll('asked').map(String) : null;
+  const every = Object.entries(fieldsOf(at.kind, at.group));
+  const fields = Object.fromEntries(every.filter(([name]) => asked === null || asked.includes(name)));
   return {
     form,
     outcome: {
       ...nothingHappened,
       typed: readTyped(fields, form),
+      asked,
       version: Number(form.get('version')) || 0,
       saved: String(form.get('saved')),
       from: form.get('from') === 'check' ? 'check' : 'list',
@@ -296,6 +322,7 @@ function tooLarge(at: Page, language: Language): AnswerOutcome {
   return {
     ...nothingHappened,
     typed: null,
+    asked: null,
     version: 0,
     saved: '',
     from: 'list',
@@ -342,6 +369,7 @@ async function afterSaving(
 ) {
   const { language } = event.locals;
   const problems = answer.outcome === 'invalid' ? inWords(answer.problems, language) : [];
+  if (answer.outcome === 'invalid') outcome.asked = askedNext(at, outcome.asked, answer.problems);
   const unknownPerson = at.group === 'invitee' && answer.outcome === 'invalid' && outcome.saved === nothingSaved;
   if (files.length > 0 && unknownPerson) return fail(400, { ...outcome, problems, chooseFileAgain: true });
   const { problems: refusals, failure } = await storeAll(event, at, files);
@@ -354,6 +382,16 @@ async function afterSaving(
   if (failure) return fail(503, { ...outcome, problems, failure, chooseFileAgain: true });
   if (problems.length > 0) return fail(400, { ...outcome, problems });
   redirect(303, path(language, nextAddress(at, outcome.from, form.get('then') === 'list')));
+}
+
+/** A contradiction opens the other question too; one that is refused is closed again. */
+function askedNext(at: Page, asked: string[] | null, problems: readonly FieldProblem[]): string[] | null {
+  if (asked === null) return null;
+  const refused = problems.filter(({ problem }) => problem === 'not-asked').map(({ field }) => field);
+  const opened = problems
+    .flatMap((problem) => questionsOpenedBy({ ...problem, group: at.group, inviteeId: at.inviteeId }))
+    .flatMap(({ group, field }) => (group === at.group && field !== null ? field : []));
+  return [...new Set([...asked, ...opened])].filter((name) => !refused.includes(name));
 }
 
 async function savedNow(event: AnswerEvent, at: At, before: string): Promise<string> {
@@ -425,7 +463,9 @@ async function readZone(event: AnswerEvent, at: Page, { outcome, files }: Answer
     const text = reading.problems.map((problem) => mrzProblemText[problem][language]).join('. ');
     return fail(400, { ...outcome, problems: [{ field: 'zone', text }], chooseFileAgain });
   }
-  const fields = Object.entries(fieldsOf(at.kind, at.group)).filter(([name]) => name in reading.answers);
+  const fields = Object.entries(fieldsOf(at.kind, at.group)).filter(
+    ([name]) => name in reading.answers && name in outcome.typed,
+  );
   return {
     ...outcome,
     typed: { ...outcome.typed, ...typedOf(Object.fromEntries(fields), reading.answers) },
@@ -462,7 +502,8 @@ function differences(
   typed: Typed,
   language: Language,
 ) {
-  return Object.entries(fieldsOf(at.kind, at.group)).flatMap(([name, field]) => {
+  const asked = Object.entries(fieldsOf(at.kind, at.group)).filter(([name]) => name in typed);
+  return asked.flatMap(([name, field]) => {
     const now = answerText(field, stored?.[name], language);
     const mine = typedText(field, answers[name], typed[name], language);
     return now === mine ? [] : [{ label: field.label[language], now, typed: mine }];

@@ -1,4 +1,5 @@
 import { groupIdsOf } from '@shaqyru/domain/application/forms';
+import { isPageOpen } from '@shaqyru/domain/application/open-questions';
 import { problemText } from '@shaqyru/domain/application/problem';
 import type { DraftView, PlacedProblem } from '@shaqyru/domain/case/case-view';
 import type { Language, Text } from '@shaqyru/domain/law/text';
@@ -6,7 +7,6 @@ import {
   addressOf,
   answersAt,
   fieldsOf,
-  isOpen,
   placesOf,
   remarksAt,
   samePlace,
@@ -50,7 +50,7 @@ function stateOfMany(draft: DraftView, people: readonly Place[], problems: reado
 }
 
 function stateOf(draft: DraftView, place: Place, problems: readonly PlacedProblem[]): PageState {
-  if (!isOpen(draft.remarks, problems, place)) return 'closed';
+  if (!isPageOpen(draft.open, place)) return 'closed';
   if (remarksAt(draft.remarks, place).length > 0) return 'returned';
   if (!answersAt(draft.answers, place)) return 'not-begun';
   return problems.some((problem) => samePlace(problem, place)) ? 'to-mend' : 'done';

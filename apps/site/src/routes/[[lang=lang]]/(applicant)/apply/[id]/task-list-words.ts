@@ -25,7 +25,7 @@ export const taskListWords: Record<Language, Words> = {
       `Бұрын бастаған өтінішіңізді жалғастырып отырсыз. Басталғаны: ${began}. Соңғы рет сақталғаны: ${updated}.`,
     returnedTitle: 'Өтініш толықтыруға қайтарылды',
     returned:
-      'Қызметкер көрсеткен беттерді ғана түзетуге болады; қалғаны өзгеріссіз қалады. Түзеткен соң өтінішке қайта қол қойыңыз.',
+      'Қызметкер атаған сұрақтарды ғана түзетуге болады; қалған жауаптар қол қойылған күйінде қалады. Түзеткен соң өтінішке қайта қол қойыңыз.',
     progress: (done, total) => `Дайын беттер: ${done}, барлығы ${total}.`,
     states: {
       'not-begun': 'басталмаған',
@@ -47,7 +47,7 @@ export const taskListWords: Record<Language, Words> = {
     resuming: (began, updated) => `Вы продолжаете заявление, начатое ${began}. Последнее сохранение: ${updated}.`,
     returnedTitle: 'Заявление возвращено на дополнение',
     returned:
-      'Исправить можно только страницы, которые назвал сотрудник; остальное не меняется. После исправления подпишите заявление заново.',
+      'Исправить можно только те вопросы, которые назвал сотрудник; остальные ответы остаются такими, как подписаны. После исправления подпишите заявление заново.',
     progress: (done, total) => `Готово страниц: ${done} из ${total}.`,
     states: {
       'not-begun': 'не начато',
@@ -69,7 +69,7 @@ export const taskListWords: Record<Language, Words> = {
     resuming: (began, updated) => `You are resuming what you began on ${began}. Last saved: ${updated}.`,
     returnedTitle: 'The application was returned as incomplete',
     returned:
-      'Only the pages that the officer named can be changed; the rest stays as it was. When you have mended them, sign the application again.',
+      'Only the questions that the officer named can be changed; the other answers stay as they were signed. When you have mended them, sign the application again.',
     progress: (done, total) => `${done} of ${total} pages are done.`,
     states: {
       'not-begun': 'not begun',

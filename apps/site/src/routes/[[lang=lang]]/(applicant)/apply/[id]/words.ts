@@ -44,6 +44,8 @@ const kk = {
     'Файл тым үлкен болғандықтан бетті оқу мүмкін болмады. Төменде – бұрын сақталған жауаптар. Осы жолы жазғандарыңыз браузердің «Артқа» батырмасын бассаңыз, орнында болады.',
   chooseFileAgain: 'Файлды қайта таңдаңыз: браузер таңдалған файлды сақтап тұра алмайды.',
   remarks: 'Қызметкердің ескертуі',
+  othersClosed:
+    'Қызметкер атаған сұрақтарды ғана түзетуге болады. Қалған жауаптар қол қойылған күйінде көрсетілген, олар өзгермейді.',
   conflictTitle: 'Бұл бет басқа терезеде өзгертілген',
   conflict:
     'Сіз толтырып жатқанда осы бетке басқа жауаптар сақталды. Ештеңе өзгертілген жоқ: қайсысы қалатынын өзіңіз таңдаңыз.',
@@ -98,6 +100,8 @@ const ru: typeof kk = {
     'Файл так велик, что страницу не удалось прочитать. Ниже – сохранённые ранее ответы. Введённое сейчас останется на месте, если нажать в браузере «Назад».',
   chooseFileAgain: 'Выберите файл ещё раз: браузер не хранит выбранный файл.',
   remarks: 'Замечание сотрудника',
+  othersClosed:
+    'Исправить можно только то, что назвал сотрудник. Остальные ответы показаны так, как они подписаны, и не меняются.',
   conflictTitle: 'Эту страницу изменили в другом окне',
   conflict:
     'Пока Вы заполняли страницу, на ней сохранены другие ответы. Ничего не заменено: выберите сами, что останется.',
@@ -154,6 +158,8 @@ const en: typeof kk = {
     'The file is so large that the page could not be read. Below are the answers saved before. What you typed now is still there when you press “Back” in the browser.',
   chooseFileAgain: 'Choose the file again: a browser does not keep a chosen file.',
   remarks: 'Remark of the officer',
+  othersClosed:
+    'Only the questions that the officer named can be changed. The other answers are shown as they were signed and stay so.',
   conflictTitle: 'This page was changed in another window',
   conflict:
     'While you were filling it in, other answers were saved on this page. Nothing was replaced: choose yourself what stays.',

@@ -1,4 +1,4 @@
-import { isOpen } from '#lib/answers/group-answers.ts';
+import { isQuestionOpen } from '@shaqyru/domain/application/open-questions';
 import { pageSections } from '#lib/answers/page-sections.ts';
 import { summarise } from '#lib/answers/summarise.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
@@ -16,7 +16,9 @@ export const load: PageServerLoad = async (event) => {
     paged: pageSections(
       summarise(draft.kind, draft.answers, draft.files, language).map((section) => ({
         ...section,
-        open: isOpen(draft.remarks, problems, section.place),
+        open: section.rows
+          .map(({ field }) => field)
+          .filter((field) => isQuestionOpen(draft.open, section.place, field)),
       })),
       event.url.searchParams,
     ),

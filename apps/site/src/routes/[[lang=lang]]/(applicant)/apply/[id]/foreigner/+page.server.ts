@@ -1,3 +1,4 @@
+import { isQuestionnaireOpen } from '@shaqyru/domain/application/open-questions';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { formatInstant } from '#lib/format-instant.ts';
 import { path } from '#lib/path.ts';
@@ -16,6 +17,8 @@ export const load: PageServerLoad = async (event) => {
   const draft = await asApplicant(event, backend.applications.readDraft.query({ caseId }));
   leaveWhenSubmitted(draft, language);
   if (draft.kind !== 'private-host-organisation') error(404);
+  // A returned application whose questionnaire is in order, or wanting in some questions only.
+  if (!isQuestionnaireOpen(draft.open)) redirect(303, path(language, `/apply/${caseId}`));
   const link = await backend.questionnaires.link.query({ caseId });
   const { states } = words[language];
   const text =

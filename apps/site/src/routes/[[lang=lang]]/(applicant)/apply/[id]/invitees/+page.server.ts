@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mostInviteesOf } from '@shaqyru/domain/application/forms';
+import { isListOpen, isPageOpen } from '@shaqyru/domain/application/open-questions';
 import { countryName } from '@shaqyru/domain/countries/countries';
 import { redirect } from '@sveltejs/kit';
-import { filesAt, inviteeName, isOpen, remarksAt } from '#lib/answers/group-answers.ts';
+import { filesAt, inviteeName, remarksAt } from '#lib/answers/group-answers.ts';
 import { path } from '#lib/path.ts';
 import { wholeNumberIn } from '#lib/read-query.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const caseId = idOf(event.params.id);
   const { draft, problems } = await asApplicant(event, readReviewed(event, caseId));
   const invitees = draft.answers.invitees ?? [];
-  const mayAddOrRemove = isOpen(draft.remarks, problems, { group: 'invitee', inviteeId: null });
+  const mayAddOrRemove = isListOpen(draft.open);
   const { searchParams } = event.url;
   const wrong = (id: string) => problems.some((problem) => problem.inviteeId === id);
   const onlyWrong = searchParams.get('show') === 'wrong';
@@ -40,12 +41,12 @@ export const load: PageServerLoad = async (event) => {
     pages,
     added: wholeNumberIn(searchParams.get('added') ?? '', 0, maximum),
     replaced: wholeNumberIn(searchParams.get('replaced') ?? '', 0, maximum) ?? 0,
-    visitOpen: isOpen(draft.remarks, problems, { group: 'visit', inviteeId: null }),
+    visitOpen: isPageOpen(draft.open, { group: 'visit', inviteeId: null }),
     invitees: listed.slice((page - 1) * peopleOnPage, page * peopleOnPage).map((invitee) => ({
       id: invitee.id,
       name: inviteeName(invitee),
       details: `${countryName(invitee.citizenship, language)}, ${invitee.passportNumber}`,
-      open: isOpen(draft.remarks, problems, { group: 'invitee', inviteeId: invitee.id }),
+      open: isPageOpen(draft.open, { group: 'invitee', inviteeId: invitee.id }),
       remarks: remarksAt(draft.remarks, { group: 'invitee', inviteeId: invitee.id }).map(({ words }) => words),
       wrong: wrong(invitee.id),
     })),

@@ -1,8 +1,10 @@
+import { isQuestionOpen } from '@shaqyru/domain/application/open-questions';
 import { problemText } from '@shaqyru/domain/application/problem';
 import { requiredFilesOf } from '@shaqyru/domain/application/required-files';
+import type { DraftView } from '@shaqyru/domain/case/case-view';
 import { acceptedFileTypes, AttachmentKind, maximumFileBytes } from '@shaqyru/domain/files/attachment';
 import { fail, type RequestEvent } from '@sveltejs/kit';
-import { filesAt, inviteeName, isOpen, scansOf } from '#lib/answers/group-answers.ts';
+import { filesAt, inviteeName, scansOf } from '#lib/answers/group-answers.ts';
 import { api } from '#lib/server/api.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
 import { failureWords } from '#lib/failure-words.ts';
@@ -41,15 +43,19 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-/** The people whose pages may be changed. */
+/** The people of whom a scan may be attached. */
 async function readPeople(event: RequestEvent<{ id: string }>) {
   const caseId = idOf(event.params.id);
   const draft = await asApplicant(event, api(event).applications.readDraft.query({ caseId }));
   leaveWhenSubmitted(draft, event.locals.language);
   const invitees = (draft.answers.invitees ?? []).filter(({ id }) =>
-    isOpen(draft.remarks, [], { group: 'invitee', inviteeId: id }),
+    scansOf(draft.kind, 'invitee').some(({ kind }) => isScanOpen(draft, id, kind)),
   );
   return { caseId, draft, invitees };
+}
+
+function isScanOpen({ open }: Pick<DraftView, 'open'>, inviteeId: string, kind: AttachmentKind): boolean {
+  return isQuestionOpen(open, { group: 'invitee', inviteeId }, kind);
 }
 
 export type SentScan =
@@ -76,12 +82,13 @@ export const actions: Actions = {
       (one) => one.ofInvitee && one.kind === kind,
     );
     if (!asked) return fail(400, { error: words[language].choose });
-    const chosen = invitees.find(({ id }) => id === form.get('inviteeId'))?.id;
+    const asking = invitees.filter(({ id }) => isScanOpen(draft, id, asked.kind));
+    const chosen = asking.find(({ id }) => id === form.get('inviteeId'))?.id;
     const sent: SentScan[] = [];
     for (const file of files as File[]) {
       const { name } = file;
-      const inviteeId = chosen ?? whoseScan(name, invitees);
-      const invitee = invitees.find(({ id }) => id === inviteeId);
+      const inviteeId = chosen ?? whoseScan(name, asking);
+      const invitee = asking.find(({ id }) => id === inviteeId);
       if (!invitee) {
         sent.push({ name, outcome: 'nobody' });
         continue;

@@ -1,5 +1,6 @@
+import { isListOpen } from '@shaqyru/domain/application/open-questions';
 import { fail, redirect } from '@sveltejs/kit';
-import { inviteeName, isOpen } from '#lib/answers/group-answers.ts';
+import { inviteeName } from '#lib/answers/group-answers.ts';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { asApplicant } from '#lib/server/applicant.ts';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   leaveWhenSubmitted(draft, event.locals.language);
   const invitee = draft.answers.invitees?.find(({ id }) => id === event.params.inviteeId);
   const back = path(event.locals.language, `/apply/${caseId}/invitees`);
-  if (!invitee || !isOpen(draft.remarks, [], { group: 'invitee', inviteeId: null })) redirect(303, back);
+  if (!invitee || !isListOpen(draft.open)) redirect(303, back);
   return { name: inviteeName(invitee), version: draft.version, back };
 };
 
