@@ -1,4 +1,5 @@
 import { isPermitted, officerRoles } from '@shaqyru/domain/account/role';
+import { findOffice } from '@shaqyru/domain/offices/offices';
 import { tellSessionEnd } from '@shaqyru/ui/session-end/tell-session-end';
 import { bareRoutes } from '#lib/bare-routes.ts';
 import { env } from '#lib/server/env.ts';
@@ -17,7 +18,8 @@ export const load: LayoutServerLoad = ({ locals, route }) => {
       name: officer.name,
       role: officerRoles[officer.role][language],
       mayServe: isPermitted(officer.role, 'counter.serve'),
-      maySetUpCounter: isPermitted(officer.role, 'counter.set-up'),
+      // The ministry receives nobody: it has no windows.
+      maySetUpCounter: isPermitted(officer.role, 'counter.set-up') && findOffice(officer.departmentId) !== undefined,
       mayTakeIn: isPermitted(officer.role, 'case.take-in'),
       mayReadCases: isPermitted(officer.role, 'case.read'),
       mayReadComplaints: isPermitted(officer.role, 'complaint.read'),

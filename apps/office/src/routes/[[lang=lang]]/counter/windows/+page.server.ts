@@ -31,10 +31,12 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
+/** Where the department receives people: nowhere, when it is the ministry. */
 function unitsOf(departmentId: string) {
-  const units = officesFor(departmentId);
   const department = findOffice(departmentId);
-  return units.length > 0 || !department ? units : [department];
+  if (!department) return [];
+  const units = officesFor(departmentId);
+  return units.length > 0 ? units : [department];
 }
 
 const none = { errors: [] as { id: string; text: string }[], secret: null };
