@@ -77,7 +77,7 @@ export const workflow = {
     'start-examination': {
       to: 'under-examination',
       roles: ['examiner'],
-      law: { act: 'order 585/2012', clause: 'examination' },
+      law: { act: 'Order No. 585 of 2 November 2012', clause: '' },
     },
     withdraw: withdrawal,
   },

@@ -30,6 +30,12 @@ it.each([
     'Налоговый кодекс, статья 538(4)',
     'Tax Code, art. 538(4)',
   ],
+  [
+    { act: 'Order No. 585 of 2 November 2012', clause: '' },
+    '2012 жылғы 2 қарашадағы № 585 бұйрық',
+    'Приказ № 585 от 2 ноября 2012 года',
+    'Order No. 585 of 2 November 2012',
+  ],
 ] as const)('%j', (law, kk, ru, en) => {
   expect(languages.map((language) => cite(law, language))).toEqual([kk, ru, en]);
 });

@@ -29,6 +29,11 @@ export const actNames = {
     ru: 'Закон № 94-V от 21 мая 2013 года «О персональных данных и их защите»',
     en: 'Law No. 94-V of 21 May 2013',
   },
+  'Order No. 585 of 2 November 2012': {
+    kk: '2012 жылғы 2 қарашадағы № 585 бұйрық',
+    ru: 'Приказ № 585 от 2 ноября 2012 года',
+    en: 'Order No. 585 of 2 November 2012',
+  },
   'Civil Code': { kk: 'Азаматтық кодекс', ru: 'Гражданский кодекс', en: 'Civil Code' },
 } as const satisfies Readonly<Record<string, Text>>;
 

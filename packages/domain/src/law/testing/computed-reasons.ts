@@ -2,8 +2,11 @@ import { answerDue, appealUntil, extensionNoticeDue, forwardingDue } from '../..
 import { mayConsider, type Standing } from '../../complaint/who-considers.ts';
 import { refund, RefundCase } from '../../duty/refund.ts';
 import { replacementDuty } from '../../duty/replacement.ts';
+import { checkReceipt } from '../../duty/state-duty.ts';
 import { competentOffices } from '../../offices/competent-office.ts';
+import { isBarred } from '../../refusal/grounds.ts';
 import { chooseRoute, Inviter, Purpose } from '../../routes/choose-route.ts';
+import { dueDate } from '../../term/due-date.ts';
 import { followVisit } from '../../visit/follow-visit.ts';
 import { plainDate } from '../plain-date.ts';
 import type { Reason } from '../reason.ts';
@@ -29,8 +32,18 @@ const invited = {
 } as const;
 const visits = [invited, { ...invited, arrivedOn: day }, { ...invited, arrivedOn: day, departedOn: day }];
 
-/** The reasons of routes, offices, refunds, complaints and visits as they come out of the computations. */
+/** Every rule as it comes out of the computations. */
 export const computedReasons: readonly Reason[] = [
+  ...dueDate({ from: plainDate('2013-10-08'), edition: '2013-07-23', channel: 'portal' }).because,
+  ...dueDate({ from: plainDate('2012-12-12'), edition: '2013-07-23', channel: 'paper' }).because,
+  ...dueDate({ from: plainDate('2013-05-01'), edition: '2011-02-28', channel: 'paper' }).because,
+  ...checkReceipt({ paidOn: plainDate('2027-02-01'), amountTiyn: 500_000, invitees: 1, today: plainDate('2027-02-02') })
+    .because,
+  ...checkReceipt({ paidOn: day, amountTiyn: 86_550, invitees: 2, today: day }).because,
+  ...checkReceipt({ paidOn: plainDate('2013-08-27'), amountTiyn: 1, invitees: 1, today: day }).because,
+  ...checkReceipt({ paidOn: plainDate('2007-08-27'), amountTiyn: 1, invitees: 1, today: day }).because,
+  ...isBarred('16.7', { oralman: true, bornOrFormerCitizen: true, familyMemberOfSuch: true }).because,
+  ...isBarred('16.1', { oralman: true, bornOrFormerCitizen: false, familyMemberOfSuch: false }).because,
   ...Inviter.options.flatMap((inviter) =>
     Purpose.options.flatMap((purpose) => chooseRoute({ inviter, purpose }).because),
   ),
