@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOfLetters } from '../law/testing/letters.ts';
+import { restsOn } from '../law/testing/rests-on.ts';
 import { claimFields, Claim, refundCaseOf, RefundStatus, refundStatuses, unusedReceiptFields } from './refund-claim.ts';
 
 describe('which case of article 548 it is', () => {
@@ -29,6 +30,23 @@ describe('which case of article 548 it is', () => {
     ['accepted', 'accepted'],
   ] as const)('a request for a replacement that is %s: %s', (status, happened) => {
     expect(refundCaseOf({ for: 'replacement', status })).toBe(happened);
+  });
+});
+
+describe('what is asked for a refund', () => {
+  const fields = { ...claimFields, ...unusedReceiptFields };
+  it.each<[keyof typeof fields, string]>([
+    ['claimant', 'Tax Code, art. 548'],
+    ['claimantNumber', 'Tax Code, art. 548'],
+    ['account', 'Tax Code, art. 548'],
+    ['claimedOn', 'Tax Code, art. 548'],
+    ['happened', 'Tax Code, art. 548'],
+    ['bank', '8'],
+    ['number', '8'],
+    ['paidOn', '8'],
+    ['amountTiyn', '8'],
+  ])('%s rests on %s', (name, law) => {
+    expect(restsOn(fields[name].law)).toBe(law);
   });
 });
 

@@ -8,6 +8,8 @@ describe('account numbers of Kazakhstan', () => {
     ['KZ86125KZT5004100101', null, 'a digit is wrong'],
     ['KZ68125KZT5004100100', null, 'the check digits are exchanged'],
     ['KZ86125KZT500410010', null, 'a character is missing'],
+    ['KZ86125KZT5004100100 1', null, 'a character too many'],
+    ['1KZ86125KZT5004100100', null, 'something before it'],
     ['DE89370400440532013000', null, 'another country’s'],
     ['', null, 'nothing'],
   ])('%s is %s: %s', (text, iban) => {

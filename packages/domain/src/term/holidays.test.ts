@@ -106,6 +106,12 @@ describe('what an administrator adds', () => {
       '01-07, holiday, Additional holiday',
     ]);
     expect(listed(2025, [holiday('2026-11-27')])).toEqual(listed(2025));
+    // The earlier of two holidays of one weekend moves first, though it was added later.
+    const moved = listed(2027, [holiday('2027-05-08')]).filter((day) => /^05-1.*carried-over/.test(day));
+    expect(moved).toEqual([
+      '05-10, carried-over, Additional holiday, 05-08',
+      '05-11, carried-over, Victory Day, 05-09',
+    ]);
   });
 
   it('is a holiday at the end of a year that moves into the next', () => {

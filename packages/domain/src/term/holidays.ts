@@ -165,12 +165,12 @@ function holidaysOf(
       : [],
   );
   const feast = kurbanAitOf(year, additions);
-  const holidays = [...byRule, ...added];
   const daysOff = [
     { kind: 'day-off' as const, date: plainDate(`${year}-01-07`), name: orthodoxChristmas, carriesOver: false },
     ...(feast ? [{ kind: 'day-off' as const, date: feast, name: kurbanAit, carriesOver: false }] : []),
   ];
-  return [...holidays, ...daysOff.filter((day) => !holidays.some(({ date }) => date === day.date))].filter(
+  // A day is given once: a holiday, even when another day off falls on it.
+  return [...byRule, ...added, ...daysOff].filter(
     (day, place, all) => all.findIndex(({ date }) => date === day.date) === place,
   );
 }
