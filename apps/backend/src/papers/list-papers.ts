@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PaperKind, type Paper } from '@shaqyru/domain/case/case-view';
+import { paperTitles } from '@shaqyru/domain/case/paper-titles';
 import type { EntityManager } from 'typeorm';
 import { PaperOrder } from './paper.entity.ts';
-import { paperTitles } from './paper-titles.ts';
 
 /** The papers of a case that the actor of the transaction sees, titled in the language of the paper. */
 @Injectable()

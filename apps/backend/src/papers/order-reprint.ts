@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { paperTitles } from '@shaqyru/domain/case/paper-titles';
 import type { EntityManager } from 'typeorm';
 import type { OfficerActor } from '../database/actor.ts';
 import { JobQueue } from '../jobs/enqueue.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { PaperOrder } from './paper.entity.ts';
-import { paperTitles } from './paper-titles.ts';
 import { invitationOfPaper } from './read-facts.ts';
 
 export type ReprintOrdered =

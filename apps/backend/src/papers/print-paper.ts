@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { papers, type Paper } from '@shaqyru/documents/paper';
+import { paperTitles } from '@shaqyru/domain/case/paper-titles';
 import { editions } from '@shaqyru/domain/law/editions';
 import { receptionHoursOn } from '@shaqyru/domain/offices/opening-hours';
 import { workingCalendar } from '@shaqyru/domain/term/working-days';
@@ -18,7 +19,6 @@ import { fillEntryConfirmation, fillInvitation, fillReasonedRefusal } from './fi
 import { fillLetter } from './fill-letter.ts';
 import { dayIn, fillQuestionnaire, fillTalon } from './fill-submission-papers.ts';
 import { PaperOrder } from './paper.entity.ts';
-import { paperTitles } from './paper-titles.ts';
 import { readDecision, readMarks, readSubmission, type SubmissionFacts } from './read-facts.ts';
 import { readWorkingWeek } from '../settings/read-setting.ts';
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { paperTitles } from '@shaqyru/domain/case/paper-titles';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { FileStore } from '../common/file-store.ts';
 import type { Actor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { PaperOrder } from './paper.entity.ts';
-import { paperTitles } from './paper-titles.ts';
 import { invitationOfPaper } from './read-facts.ts';
 
 /** A printed paper as PDF, for whoever may see its case. */

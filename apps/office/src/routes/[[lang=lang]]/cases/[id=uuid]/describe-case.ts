@@ -4,6 +4,7 @@ import type { Field } from '@shaqyru/domain/application/field';
 import { answersOf, getGroup, groupIdsOf, type FormGroupId } from '@shaqyru/domain/application/forms';
 import { applicationKinds, isLetter } from '@shaqyru/domain/application/kind';
 import type { CaseView, ItemOutcome } from '@shaqyru/domain/case/case-view';
+import { paperTitles } from '@shaqyru/domain/case/paper-titles';
 import { caseStatuses, CaseStatus } from '@shaqyru/domain/case/status';
 import { caseActions, findTransition } from '@shaqyru/domain/case/workflow';
 import { countryName } from '@shaqyru/domain/countries/countries';
@@ -196,7 +197,7 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
     })),
     papers: file.papers.map((paper) => ({
       id: paper.id,
-      title: w.papers[paper.kind],
+      title: paperTitles[paper.kind][language],
       of: nameOf(paper.inviteeId),
       language: w.languageNames[paper.language],
       ready: paper.ready,

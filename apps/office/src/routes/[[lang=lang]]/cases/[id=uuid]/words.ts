@@ -1,4 +1,3 @@
-import type { PaperKind } from '@shaqyru/domain/case/case-view';
 import type { Language } from '@shaqyru/domain/law/text';
 import type { FormName, OfferedAction } from './case-form.ts';
 
@@ -32,15 +31,6 @@ const kk = {
     'message-written': 'Хабарлама жазылды',
     'due-moved': 'Мерзім ауысты',
   } as Record<Act, string>,
-  papers: {
-    'invitation-letter': 'Шақыру хат, тапсырылған күйінде',
-    'certified-letter': 'Куәландырылған шақыру хат',
-    talon: 'Құжаттардың қабылданғаны туралы талон',
-    questionnaire: 'Сауалнама-өтініш',
-    invitation: 'Шақыру',
-    'reasoned-refusal': 'Дәлелді бас тарту',
-    'entry-confirmation': 'Кіруге рұқсат туралы растау',
-  } as Record<PaperKind, string>,
 
   due: 'Мерзімі',
   overdue: 'мерзімі өтті',
@@ -283,15 +273,6 @@ const ru: typeof kk = {
     'message-written': 'Написано сообщение',
     'due-moved': 'Срок изменён',
   },
-  papers: {
-    'invitation-letter': 'Письмо-приглашение, как подано',
-    'certified-letter': 'Заверенное письмо-приглашение',
-    talon: 'Талон о принятии документов',
-    questionnaire: 'Анкета-заявление',
-    invitation: 'Приглашение',
-    'reasoned-refusal': 'Мотивированный отказ',
-    'entry-confirmation': 'Подтверждение разрешения на въезд',
-  },
   due: 'Срок',
   overdue: 'просрочено',
   whyDue: 'Почему этот день?',
@@ -520,15 +501,6 @@ const en: typeof kk = {
     'assignee-left': 'Left without its officer',
     'message-written': 'Message written',
     'due-moved': 'Due date moved',
-  },
-  papers: {
-    'invitation-letter': 'Invitation letter as handed in',
-    'certified-letter': 'Certified invitation letter',
-    talon: 'Talon of acceptance of documents',
-    questionnaire: 'Questionnaire-application',
-    invitation: 'Invitation',
-    'reasoned-refusal': 'Reasoned refusal',
-    'entry-confirmation': 'Confirmation that entry is permitted',
   },
   due: 'Due',
   overdue: 'overdue',

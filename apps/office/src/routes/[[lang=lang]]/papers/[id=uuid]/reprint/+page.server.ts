@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { paperTitles } from '@shaqyru/domain/case/paper-titles';
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { path } from '#lib/path.ts';
 import { api } from '#lib/server/api.ts';
 import { submission, textOf } from '#lib/server/submission.ts';
-import { words as caseWords } from '../../../cases/[id=uuid]/words.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { words } from './words.ts';
 
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     caseId,
     number,
-    title: caseWords[language].papers[paper.kind],
+    title: paperTitles[paper.kind][language],
     isInvitation: paper.kind === 'invitation',
     idempotencyKey: randomUUID(),
   };

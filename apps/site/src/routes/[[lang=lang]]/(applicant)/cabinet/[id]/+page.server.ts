@@ -1,5 +1,6 @@
 import { applicationKinds, isLetter } from '@shaqyru/domain/application/kind';
 import type { CabinetCase, TimelineEntry } from '@shaqyru/domain/case/case-view';
+import { paperTitles } from '@shaqyru/domain/case/paper-titles';
 import { caseStatuses } from '@shaqyru/domain/case/status';
 import { caseActions } from '@shaqyru/domain/case/workflow';
 import { explain } from '@shaqyru/domain/law/explain';
@@ -86,7 +87,7 @@ export const load: PageServerLoad = async (event) => {
     registrationWithin: registrationOf(file, language),
     papers: file.papers.map((paper) => ({
       id: paper.id,
-      title: [words[language].paperKinds[paper.kind], paper.inviteeId && nameOf(file, paper.inviteeId)]
+      title: [paperTitles[paper.kind][language], paper.inviteeId && nameOf(file, paper.inviteeId)]
         .filter(Boolean)
         .join(': '),
       // The invitation is in three languages at once.

@@ -1,5 +1,5 @@
 import type { CaseStatus } from '@shaqyru/domain/case/status';
-import type { AfterIssueAct, Outcome, PaperKind, TimelineEntry } from '@shaqyru/domain/case/case-view';
+import type { AfterIssueAct, Outcome, TimelineEntry } from '@shaqyru/domain/case/case-view';
 import type { CaseAction } from '@shaqyru/domain/case/workflow';
 import type { Language } from '@shaqyru/domain/law/text';
 import type { DayReason } from '@shaqyru/domain/term/due-date';
@@ -36,7 +36,6 @@ type Words = {
   daySkipped: string;
   dayReasons: Record<DayReason, string>;
   papers: string;
-  paperKinds: Record<PaperKind, string>;
   notReady: string;
   timeline: string;
   /** What happens to a case besides going from one status to another. */
@@ -60,7 +59,7 @@ const kk: Words = {
   title: (number) => `Өтініш № ${number}`,
   submittedTitle: 'Өтініш тапсырылды',
   number: 'Өтініштің нөмірі',
-  submittedText: 'Құжаттардың қабылданғаны туралы талон осы бетте және электрондық поштаңызда болады.',
+  submittedText: 'Құжаттарды қабылдау туралы талон осы бетте және электрондық поштаңызда болады.',
   dueShort: (day) => `Жауап мерзімі: ${day}`,
   returned: 'Өтініш толықтыруға қайтарылды: қызметкердің айтқаны',
   mend: 'Түзетіп, қайта қол қою',
@@ -130,15 +129,6 @@ const kk: Words = {
     'day-calendar': 'күнтізбелік күн',
   },
   papers: 'Құжаттар',
-  paperKinds: {
-    'invitation-letter': 'Шақыру хат, тапсырылған күйінде',
-    'certified-letter': 'Куәландырылған шақыру хат',
-    talon: 'Құжаттардың қабылданғаны туралы талон',
-    questionnaire: 'Сауалнама-өтініш',
-    invitation: 'Шақыру',
-    'reasoned-refusal': 'Дәлелді бас тарту',
-    'entry-confirmation': 'Кіруге рұқсат берілгенін растау',
-  },
   notReady: 'дайындалып жатыр, бетті бір минуттан кейін жаңартыңыз',
   timeline: 'Өтініштің барысы',
   events: {
@@ -240,15 +230,6 @@ const ru: Words = {
     'day-calendar': 'календарный день',
   },
   papers: 'Документы',
-  paperKinds: {
-    'invitation-letter': 'Письмо-приглашение, как подано',
-    'certified-letter': 'Заверенное письмо-приглашение',
-    talon: 'Талон о принятии документов',
-    questionnaire: 'Заявление-анкета',
-    invitation: 'Приглашение',
-    'reasoned-refusal': 'Мотивированный отказ',
-    'entry-confirmation': 'Подтверждение разрешения на въезд',
-  },
   notReady: 'готовится, обновите страницу через минуту',
   timeline: 'Ход рассмотрения',
   events: {
@@ -349,15 +330,6 @@ const en: Words = {
     'day-calendar': 'calendar day',
   },
   papers: 'Papers',
-  paperKinds: {
-    'invitation-letter': 'Invitation letter as handed in',
-    'certified-letter': 'Certified invitation letter',
-    talon: 'Talon of acceptance of documents',
-    questionnaire: 'Questionnaire-application',
-    invitation: 'Invitation',
-    'reasoned-refusal': 'Reasoned refusal',
-    'entry-confirmation': 'Confirmation that entry is permitted',
-  },
   notReady: 'being prepared; reload the page in a minute',
   timeline: 'Progress of the application',
   events: {

@@ -1,7 +1,8 @@
-import type { PaperKind } from '@shaqyru/domain/case/case-view';
-import type { Text } from '@shaqyru/domain/law/text';
+import type { Text } from '../law/text.ts';
+import type { PaperKind } from './case-view.ts';
 
-export const paperTitles: Record<PaperKind, Text> = {
+/** The papers of a case by the names that everyone reads: on the pages, on the file, in the seal. */
+export const paperTitles: Readonly<Record<PaperKind, Text>> = {
   talon: {
     kk: 'Құжаттарды қабылдау туралы талон',
     ru: 'Талон о принятии документов',
