@@ -9,9 +9,7 @@ import { Database } from '../database/as-actor.ts';
 import type { Env } from '../env.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 
-const nonceLifetime = 5 * 60_000;
-
-/** Makes the text that an applicant signs to come in: a nonce of 256 bits, good once, for five minutes, for this site. */
+/** Makes the text that an applicant signs to come in: a nonce of 256 bits, good once, for a few minutes, for this site. */
 @Injectable()
 export class BeginSignIn {
   constructor(
@@ -23,7 +21,7 @@ export class BeginSignIn {
 
   async run(ip: string): Promise<{ nonceId: string; content: string; expiresAt: string }> {
     if ((await this.limits.count('eds-from-address', ip)) !== null) throw new UseCaseFailure('too-many-requests');
-    const expiresAt = new Date(this.clock.now().getTime() + nonceLifetime).toISOString();
+    const expiresAt = new Date(this.clock.now().getTime() + this.env.SIGN_IN_EDS_MINUTES * 60_000).toISOString();
     const nonce = randomBytes(32).toString('base64url');
     const content = signInContent({ origin: this.env.SITE_ORIGIN, nonce, expiresAt });
     const [row] = await this.database.asActor(

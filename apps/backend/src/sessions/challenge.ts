@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../common/clock.ts';
+import type { Env } from '../env.ts';
 import type { Account } from '../officers/check-credentials.ts';
 import { hashOf } from './open-session.ts';
-
-const lifetime = { secondFactor: 5 * 60_000, firstSignIn: 15 * 60_000 };
 
 /** What proves, for a few minutes, that the password was right. It ends with the officer's rights. */
 export async function makeChallenge(
   manager: EntityManager,
   clock: Clock,
+  env: Pick<Env, 'SIGN_IN_CODE_MINUTES' | 'SIGN_IN_FIRST_MINUTES'>,
   of: Account,
   offeredSecret: string | null,
 ): Promise<{ challenge: string; expiresAt: string }> {
   const challenge = randomBytes(32).toString('base64url');
-  const minutes = of.oneTimeUntil === null ? lifetime.secondFactor : lifetime.firstSignIn;
-  const expiresAt = new Date(clock.now().getTime() + minutes).toISOString();
+  const minutes = of.oneTimeUntil === null ? env.SIGN_IN_CODE_MINUTES : env.SIGN_IN_FIRST_MINUTES;
+  const expiresAt = new Date(clock.now().getTime() + minutes * 60_000).toISOString();
   await manager.query(
     `INSERT INTO second_factor_challenge (id_hash, officer_id, expires_at, rights_version, offered_secret) VALUES ($1, $2, $3, $4, $5)`,
     [hashOf(challenge), of.id, expiresAt, of.rightsVersion, offeredSecret],

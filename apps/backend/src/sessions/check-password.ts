@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { generateSecret } from 'otplib';
 import { Clock } from '../common/clock.ts';
 import { Limits } from '../common/limits.ts';
+import { ENV } from '../common/tokens.ts';
 import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import type { Env } from '../env.ts';
 import { CheckCredentials } from '../officers/check-credentials.ts';
 import { makeChallenge } from './challenge.ts';
 
@@ -15,6 +17,7 @@ export class CheckPassword {
     private readonly clock: Clock,
     private readonly limits: Limits,
     private readonly credentials: CheckCredentials,
+    @Inject(ENV) private readonly env: Env,
   ) {}
 
   /** "first-sign-in": the password is a one-time one, and an own one is to be set (FinishFirstSignIn). */
@@ -29,12 +32,14 @@ export class CheckPassword {
       await this.limits.forget('password-of-login', input.login);
       const { oneTimeUntil, totpSecret } = account;
       if (oneTimeUntil === null) {
-        return { outcome: 'second-factor' as const, ...(await makeChallenge(manager, this.clock, account, null)) };
+        const challenge = await makeChallenge(manager, this.clock, this.env, account, null);
+        return { outcome: 'second-factor' as const, ...challenge };
       }
       if (oneTimeUntil <= this.clock.now())
         return { outcome: 'refused' as const, problem: 'password-expired' as const };
       const offered = totpSecret === null ? generateSecret() : null;
-      return { outcome: 'first-sign-in' as const, ...(await makeChallenge(manager, this.clock, account, offered)) };
+      const challenge = await makeChallenge(manager, this.clock, this.env, account, offered);
+      return { outcome: 'first-sign-in' as const, ...challenge };
     });
   }
 }

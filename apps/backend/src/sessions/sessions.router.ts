@@ -48,7 +48,7 @@ export const sessionsRouter = router({
       ]),
     )
     .mutation(({ ctx }) => ctx.get(ExtendSession).run(ctx.token)),
-  /** The text that the applicant signs with the authentication key; good once, for five minutes. */
+  /** The text that the applicant signs with the authentication key; good once, for a few minutes. */
   beginWithEds: publicProcedure
     .output(z.object({ nonceId: z.uuid(), content: z.string(), expiresAt: Instant }))
     .mutation(({ ctx }) => ctx.get(BeginSignIn).run(ctx.ip)),
