@@ -13,6 +13,7 @@ import { indicatorsRouter } from './indicators/indicators.router.ts';
 import { intakeRouter } from './intake/intake.router.ts';
 import { inviteeSheetsRouter } from './invitee-sheets/invitee-sheets.router.ts';
 import { noticeSettingsRouter } from './notice-settings/notice-settings.router.ts';
+import { officerNoticesRouter } from './officer-notices/officer-notices.router.ts';
 import { officersRouter } from './officers/officers.router.ts';
 import { questionnairesRouter } from './questionnaires/questionnaires.router.ts';
 import { refundsRouter } from './refunds/refunds.router.ts';
@@ -46,6 +47,7 @@ export const appRouter = router({
   intake: intakeRouter,
   inviteeSheets: inviteeSheetsRouter,
   noticeSettings: noticeSettingsRouter,
+  officerNotices: officerNoticesRouter,
   officers: officersRouter,
   questionnaires: questionnairesRouter,
   refunds: refundsRouter,

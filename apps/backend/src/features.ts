@@ -15,6 +15,7 @@ import * as inviteeSheets from './invitee-sheets/invitee-sheets.module.ts';
 import * as invitations from './invitations/invitations.module.ts';
 import * as noticeSettings from './notice-settings/notice-settings.module.ts';
 import * as notifications from './notifications/notifications.module.ts';
+import * as officerNotices from './officer-notices/officer-notices.module.ts';
 import * as officers from './officers/officers.module.ts';
 import * as ownData from './own-data/own-data.module.ts';
 import * as papers from './papers/papers.module.ts';
@@ -52,6 +53,7 @@ export const features = [
   inviteeSheets.InviteeSheetsModule,
   noticeSettings.NoticeSettingsModule,
   notifications.NotificationsModule,
+  officerNotices.OfficerNoticesModule,
   officers.OfficersModule,
   ownData.OwnDataModule,
   papers.PapersModule,

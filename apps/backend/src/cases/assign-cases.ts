@@ -7,13 +7,14 @@ import type { EntityManager } from 'typeorm';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Once } from '../idempotency/once.ts';
+import { NotifyOfficer } from '../notifications/notify-officer.ts';
 import { ReadOfficer } from '../officers/read-officer.ts';
 import { AssignCase } from './assign-case.ts';
 
 type Officer = NonNullable<Awaited<ReturnType<ReadOfficer['findActive']>>>;
 type Row = { id: string; number: string; unitId: string; status: CaseStatus; version: number };
 
-/** The head gives many cases to officers at once: each as if alone, with a report of those that were not given and why. */
+/** The head gives many cases to officers at once: each as if alone, with a report of those that were not given and why. Each officer gets one mail. */
 @Injectable()
 export class AssignCases {
   constructor(
@@ -21,6 +22,7 @@ export class AssignCases {
     private readonly once: Once,
     private readonly officers: ReadOfficer,
     private readonly one: AssignCase,
+    private readonly notify: NotifyOfficer,
   ) {}
 
   async run(
@@ -46,6 +48,7 @@ export class AssignCases {
     )) as Row[];
     const files = new Map(rows.map((row) => [row.id, row]));
     const officers = new Map<string, Officer | null>();
+    const given = new Map<string, string[]>();
     const answer: AssignedMany = { assigned: [], notAssigned: [] };
     for (const each of assignments) {
       const { caseId, officerId } = each;
@@ -53,10 +56,14 @@ export class AssignCases {
         officers.set(officerId, await this.officers.findActive(manager, officerId));
       const file = files.get(caseId);
       const why = reasonNotTo(each, file, officerId === null ? undefined : (officers.get(officerId) ?? null));
-      const done = why === null && (await this.one.assign(manager, actor, each)).outcome === 'recorded';
-      if (done && file) answer.assigned.push({ caseId, number: file.number });
+      const recorded = why === null ? await this.one.assign(manager, actor, each) : null;
+      const newTo = recorded?.outcome === 'recorded' ? recorded.newTo : null;
+      if (newTo !== null) given.set(newTo, [...(given.get(newTo) ?? []), caseId]);
+      if (recorded?.outcome === 'recorded' && file) answer.assigned.push({ caseId, number: file.number });
       else answer.notAssigned.push({ caseId, number: file?.number ?? null, why: why ?? 'changed-elsewhere' });
     }
+    for (const [officerId, ids] of given)
+      await this.notify.given(manager, actor, { kind: 'cases-given', officerId, ids });
     return answer;
   }
 }

@@ -29,10 +29,10 @@ async function withCase(role: 'examiner' | 'intake') {
   return { who, caseId };
 }
 const change = async ({ actor }: TestOfficer, changed: Partial<OfficerFields>) => {
-  const { name, post, iin, role, departmentId, unitId, version } = await administrator.api.officers.read({
+  const { name, post, iin, role, departmentId, unitId, email, version } = await administrator.api.officers.read({
     officerId: actor.id,
   });
-  const fields = { name, post, iin, role, departmentId, unitId, ...changed };
+  const fields = { name, post, iin, role, departmentId, unitId, email, ...changed };
   return administrator.api.officers.change({ ...fields, officerId: actor.id, version, reason });
 };
 const disable = async ({ actor }: TestOfficer) => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isPermitted } from '@shaqyru/domain/account/role';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import { NotifyOfficer } from '../notifications/notify-officer.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { Complaint } from './complaint.entity.ts';
 import { findBar } from './find-bar.ts';
@@ -14,6 +15,7 @@ export class AssignComplaint {
   constructor(
     private readonly database: Database,
     private readonly moves: MoveComplaint,
+    private readonly notify: NotifyOfficer,
   ) {}
 
   /** Throws "not-found" for somebody who considers no complaints of this body. */
@@ -36,7 +38,14 @@ export class AssignComplaint {
           data: { officerId: officer.id, note: officer.name },
         }),
       });
-      return moved.outcome === 'moved' ? { outcome: 'done' as const } : moved;
+      if (moved.outcome !== 'moved') return moved;
+      if (complaint.assigneeId !== officer.id)
+        await this.notify.given(manager, actor, {
+          kind: 'complaints-given',
+          officerId: officer.id,
+          ids: [complaint.id],
+        });
+      return { outcome: 'done' as const };
     });
   }
 }

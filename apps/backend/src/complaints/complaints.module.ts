@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.ts';
+import { NotificationsModule } from '../notifications/notifications.module.ts';
 import { OfficersModule } from '../officers/officers.module.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { AnswerComplaint } from './answer-complaint.ts';
@@ -35,13 +36,14 @@ import { RequestInformation } from './request-information.ts';
 import { ReturnToConsider } from './return-to-consider.ts';
 import { ReviewAnswer } from './review-answer.ts';
 import { SendComplaintMail } from './send-complaint-mail.ts';
+import { WarnOfComplaints } from './warn-of-complaints.ts';
 import { WithdrawComplaint } from './withdraw-complaint.ts';
 
 export const entities = [Complaint];
 
 @Module({
-  imports: [FilesModule, OfficersModule, SessionsModule],
-  exports: [MoveDueOfComplaint],
+  imports: [FilesModule, NotificationsModule, OfficersModule, SessionsModule],
+  exports: [MoveDueOfComplaint, WarnOfComplaints],
   controllers: [ComplaintsController],
   providers: [
     AnswerComplaint,
@@ -75,6 +77,7 @@ export const entities = [Complaint];
     ReturnToConsider,
     ReviewAnswer,
     SendComplaintMail,
+    WarnOfComplaints,
     WithdrawComplaint,
   ],
 })

@@ -26,6 +26,7 @@ import { NoticeSettings1764003100000 } from './migrations/1764003100000-notice-s
 import { RetentionOfStatements1764003400000 } from './migrations/1764003400000-retention-of-statements.ts';
 import { WhomOthersCasesName1764003500000 } from './migrations/1764003500000-whom-others-cases-name.ts';
 import { VerificationOfLetters1764003600000 } from './migrations/1764003600000-verification-of-letters.ts';
+import { MailsToOfficers1764004200000 } from './migrations/1764004200000-mails-to-officers.ts';
 import { FrequentNames1764004500000 } from './migrations/1764004500000-frequent-names.ts';
 
 export const appRole = 'shaqyru_app';
@@ -64,6 +65,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       RetentionOfStatements1764003400000,
       WhomOthersCasesName1764003500000,
       VerificationOfLetters1764003600000,
+      MailsToOfficers1764004200000,
       FrequentNames1764004500000,
     ],
     migrationsTransactionMode: 'each',

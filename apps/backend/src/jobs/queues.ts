@@ -7,6 +7,7 @@ export type JobData = {
   'send-mail': { notificationId: string };
   'print-complaint-paper': { paperId: string };
   'send-complaint-mail': { noticeId: string };
+  'send-officer-mail': { officerMailId: string };
   'match-receipt': { receiptId: string };
   'expire-invitations': Record<string, never>;
   'remind-of-visits': Record<string, never>;
@@ -32,6 +33,7 @@ export const queues: readonly { name: JobName; options: { retryLimit: number; ex
   { name: 'send-mail', options: { ...retry, expireInSeconds: 30 } },
   { name: 'print-complaint-paper', options: { ...retry, expireInSeconds: 30 } },
   { name: 'send-complaint-mail', options: { ...retry, expireInSeconds: 30 } },
+  { name: 'send-officer-mail', options: { ...retry, expireInSeconds: 30 } },
   { name: 'match-receipt', options: { ...retry, expireInSeconds: 60 } },
   { name: 'expire-invitations', options: { ...retry, expireInSeconds: 900 } },
   { name: 'remind-of-visits', options: { ...retry, expireInSeconds: 900 } },

@@ -7,11 +7,13 @@ import { RecountTerms } from '../calendar/recount-terms.ts';
 import { ReleaseCases } from '../cases/release-cases.ts';
 import { PrintComplaintPaper } from '../complaints/print-complaint-paper.ts';
 import { SendComplaintMail } from '../complaints/send-complaint-mail.ts';
+import { WarnOfComplaints } from '../complaints/warn-of-complaints.ts';
 import { ScanFiles } from '../files/scan-files.ts';
 import { TallyIndicators } from '../indicators/tally-indicators.ts';
 import { DropOldSheets } from '../invitee-sheets/drop-old-sheets.ts';
 import { SumFlows } from '../figures/sum-flows.ts';
 import { SendMail } from '../notifications/send-mail.ts';
+import { SendOfficerMail } from '../officer-notices/send-officer-mail.ts';
 import { PrintPaper } from '../papers/print-paper.ts';
 import { MatchReceipt } from '../statements/match-receipt.ts';
 import { EraseDue } from '../retention/erase-due.ts';
@@ -29,11 +31,15 @@ export function jobHandlers(app: INestApplicationContext): Handlers {
     'send-mail': (data) => app.get(SendMail).run(data),
     'print-complaint-paper': (data) => app.get(PrintComplaintPaper).run(data),
     'send-complaint-mail': (data) => app.get(SendComplaintMail).run(data),
+    'send-officer-mail': (data) => app.get(SendOfficerMail).run(data),
     'match-receipt': (data) => app.get(MatchReceipt).run(data),
     'expire-invitations': () => app.get(ExpireInvitations).run(),
     'remind-of-visits': () => app.get(RemindOfVisits).run(),
     'drop-old-sheets': () => app.get(DropOldSheets).run(),
-    'warn-of-due': () => app.get(WarnOfDue).run(),
+    'warn-of-due': async () => {
+      await app.get(WarnOfDue).run();
+      await app.get(WarnOfComplaints).run();
+    },
     'sum-flows': () => app.get(SumFlows).run(),
     'recount-terms': () => app.get(RecountTerms).run(),
     'release-cases': (data) => app.get(ReleaseCases).run(data),
@@ -62,6 +68,7 @@ export async function startWorking(app: INestApplicationContext): Promise<void> 
     work('send-mail'),
     work('print-complaint-paper'),
     work('send-complaint-mail'),
+    work('send-officer-mail'),
     work('match-receipt'),
     work('expire-invitations'),
     work('remind-of-visits'),

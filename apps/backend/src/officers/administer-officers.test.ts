@@ -26,6 +26,7 @@ const fields: OfficerFields = {
   role: 'intake',
   departmentId: 'astana',
   unitId: 'astana/esil-district',
+  email: 'q.auezova@police.example.kz',
 };
 /** Numbers of people who are nobody here: every test enters its own. */
 const iins = [
@@ -210,6 +211,7 @@ describe('changing an officer', () => {
       iin,
       name: 'Қарлығаш Оспанова',
       unitId: 'astana/saryarka-district',
+      email: 'q.ospanova@police.example.kz',
       officerId: id,
       version,
       reason,
@@ -223,14 +225,36 @@ describe('changing an officer', () => {
       changes: [
         { field: 'name', before: 'Қарлығаш Әуезова', after: 'Қарлығаш Оспанова' },
         { field: 'unitId', before: 'astana/esil-district', after: 'astana/saryarka-district' },
+        { field: 'email', before: 'q.auezova@police.example.kz', after: 'q.ospanova@police.example.kz' },
       ],
     });
     const [audited] = await backend.database.sql<{ data: object }>(
       `SELECT data FROM audit_entry WHERE action = 'officer.change' AND subject_id = $1`,
       [id],
     );
-    expect(audited?.data).toEqual({ unitId: 'astana/saryarka-district', fields: 'name unitId' });
+    expect(audited?.data).toEqual({ unitId: 'astana/saryarka-district', fields: 'name unitId email' });
     await retire(id);
+  });
+
+  it('another address leaves the sessions open; what is none is refused; without one there is nothing to write to', async () => {
+    const account = await add();
+    const { token } = await signInFirst(account);
+    const { iin } = await administrator.api.officers.read({ officerId: account.id });
+    const change = async (email: string | null) =>
+      administrator.api.officers.change({
+        ...fields,
+        iin,
+        email,
+        officerId: account.id,
+        version: await versionOf(account.id),
+        reason,
+      });
+    expect(await change('jana@police.example.kz')).toEqual({ outcome: 'done' });
+    expect(await isSignedIn(token)).toBe(true);
+    await expect(change('jana')).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await change(null)).toEqual({ outcome: 'done' });
+    expect((await administrator.api.officers.read({ officerId: account.id })).email).toBeNull();
+    await retire(account.id);
   });
 
   it('of another’s change meanwhile nothing is overwritten', async () => {

@@ -9,9 +9,9 @@ import { checkOfficer } from './check-officer.ts';
 import { searchKeyOf } from './search-key.ts';
 import { UpdateOfficer, type Target, type Updated } from './update-officer.ts';
 
-const fieldNames = ['name', 'post', 'iin', 'role', 'departmentId', 'unitId'] as const;
+const fieldNames = ['name', 'post', 'iin', 'role', 'departmentId', 'unitId', 'email'] as const;
 
-/** Gives an officer another name, post, role or place. With another role or place the sessions end. */
+/** Gives an officer another name, post, role, place or address. With another role or place the sessions end. */
 @Injectable()
 export class ChangeOfficer {
   constructor(
@@ -29,9 +29,9 @@ export class ChangeOfficer {
       const changes: FieldChange[] = fieldNames
         .filter((field) => officer[field] !== wanted[field])
         .map((field) => ({ field, before: officer[field], after: wanted[field] }));
-      const { name, post, role, departmentId, unitId } = wanted;
+      const { name, post, role, departmentId, unitId, email } = wanted;
       const nameKey = searchKeyOf({ name, login: officer.login });
-      return { set: { name, nameKey, post, iin, role, departmentId, unitId }, changes };
+      return { set: { name, nameKey, post, iin, role, departmentId, unitId, email }, changes };
     });
   }
 }

@@ -18,6 +18,7 @@ export type NewOfficer = {
   role: OfficerRole;
   departmentId: string;
   unitId: string | null;
+  email?: string;
 };
 
 /** Enters an officer who has a password and an authenticator already; administrators enter the others (AddOfficer). */

@@ -16,6 +16,8 @@ export class Officer {
   @Column('text') role: OfficerRole;
   @Column('text', { name: 'department_id' }) departmentId: string;
   @Column('text', { name: 'unit_id', nullable: true }) unitId: string | null;
+  /** The work address; null: nothing is written to the officer. */
+  @Column('text', { nullable: true }) email: string | null;
   @Column('boolean') active: boolean;
   /** Until when the password that an administrator gave is good; null when the officer has an own one. */
   @Column('timestamptz', { name: 'one_time_until', nullable: true }) oneTimeUntil: Date | null;

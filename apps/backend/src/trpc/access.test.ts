@@ -198,6 +198,7 @@ const inAstana = {
   role: 'examiner' as const,
   departmentId: 'astana',
   unitId: null,
+  email: null,
   reason: '№ 12 бұйрық',
 };
 const cancellation = { ground: '16.9' as const, evidence: 'Жалған мәлімет берілгені анықталды.' };
@@ -440,6 +441,9 @@ const calls = {
   'noticeSettings.read': (api) => api.noticeSettings.read(),
   'noticeSettings.save': (api) =>
     api.noticeSettings.save({ settings: { language: 'ru', email: null, off: [] }, idempotencyKey: randomUUID() }),
+  'officerNotices.read': (api) => api.officerNotices.read(),
+  'officerNotices.save': (api) =>
+    api.officerNotices.save({ settings: { language: 'ru', off: [] }, idempotencyKey: randomUUID() }),
   'officers.add': (api) => api.officers.add({ ...inAstana, login: 'jana', idempotencyKey: randomUUID() }),
   'officers.change': (api) => api.officers.change({ ...inAstana, officerId: ids.officerId, version: 1 }),
   'officers.colleagues': (api) => api.officers.colleagues(),
@@ -696,6 +700,8 @@ const general: ProcedureName[] = [
   'indicators.cases',
   'indicators.orders',
   'intake.takeIn',
+  'officerNotices.read',
+  'officerNotices.save',
   'officers.colleagues',
   'officers.list',
   'queues.drop',

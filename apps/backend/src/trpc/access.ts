@@ -113,6 +113,8 @@ export const accessTable = {
   'inviteeSheets.read': 'applicant',
   'noticeSettings.read': 'applicant',
   'noticeSettings.save': 'applicant',
+  'officerNotices.read': 'officer',
+  'officerNotices.save': 'officer',
   'officers.add': 'officers.manage',
   'officers.change': 'officers.manage',
   'officers.colleagues': 'case.read',

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { warnedUntil } from '@shaqyru/domain/case/nearness';
 import { awaitingDecision } from '@shaqyru/domain/case/stage';
+import type { PlainDate } from '@shaqyru/domain/law/plain-date';
+import type { EntityManager } from 'typeorm';
 import { readCalendar } from '../calendar/read-calendar.ts';
 import { Clock } from '../common/clock.ts';
 import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import { NotifyOfficer } from '../notifications/notify-officer.ts';
 import { readWorkingWeek } from '../settings/read-setting.ts';
 
 const batch = 2_000;
@@ -12,13 +15,15 @@ const batch = 2_000;
 /**
  * The job "warn-of-due", every morning: whoever has a case is warned two working days before its term ends (clause 7), and
  * the heads of the directorate of what is late, and of what is due soon and nobody's or waits for them. One warning for each
- * officer, case and due date, however often the job runs.
+ * officer, case and due date, however often the job runs. On a working day they are written to besides: of what has come near,
+ * one mail for all of it, and each head of everything that is late.
  */
 @Injectable()
 export class WarnOfDue {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly notify: NotifyOfficer,
   ) {}
 
   async run(): Promise<void> {
@@ -41,7 +46,36 @@ export class WarnOfDue {
         );
         return rows.length;
       });
-      if (warned < batch) return;
+      if (warned < batch) break;
     }
+    await this.database.asActor(system, (manager) => this.write(manager, today));
   }
+
+  private async write(manager: EntityManager, day: PlainDate): Promise<void> {
+    const calendar = await readCalendar(manager, await readWorkingWeek(manager, day));
+    if (!calendar.isWorkingDay(day)) return;
+    await this.notify.daily(manager, { kind: 'case-near-due', day, officerIds: await takeNear(manager, day) });
+    await this.notify.daily(manager, { kind: 'cases-late', day, officerIds: await findHeads(manager, day) });
+  }
+}
+
+/** Whoever has a warning of which no mail was written; who was written to today already is written to tomorrow. */
+async function takeNear(manager: EntityManager, day: PlainDate): Promise<string[]> {
+  const [rows] = (await manager.query(
+    `UPDATE due_warning w SET mailed_at = act_time() WHERE w.kind = 'near' AND w.mailed_at IS NULL AND w.due_on >= $1
+       AND NOT EXISTS (SELECT FROM officer_mail m WHERE m.officer_id = w.officer_id AND m.kind = 'case-near-due' AND m.day = $1)
+     RETURNING w.officer_id AS id`,
+    [day],
+  )) as [{ id: string }[], number];
+  return rows.map(({ id }) => id);
+}
+
+/** The heads of the directorates in which something is late. */
+async function findHeads(manager: EntityManager, day: PlainDate): Promise<string[]> {
+  const rows = (await manager.query(
+    `SELECT o.id FROM officer o WHERE o.active AND o.role = 'head' AND EXISTS (
+       SELECT FROM case_file c WHERE c.department_id = o.department_id AND c.number IS NOT NULL AND c.status = ANY ($1) AND c.due_on < $2)`,
+    [awaitingDecision, day],
+  )) as { id: string }[];
+  return rows.map(({ id }) => id);
 }

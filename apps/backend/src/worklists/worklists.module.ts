@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications/notifications.module.ts';
 import { CountWorklists } from './count-worklists.ts';
 import { ListLate } from './list-late.ts';
 import { ListViews } from './list-views.ts';
@@ -10,5 +11,5 @@ import { WarnOfDue } from './warn-of-due.ts';
 
 const useCases = [CountWorklists, ListLate, ListViews, MarkWarningsSeen, RemoveView, RenameView, SaveView, WarnOfDue];
 
-@Module({ providers: useCases, exports: useCases })
+@Module({ imports: [NotificationsModule], providers: useCases, exports: useCases })
 export class WorklistsModule {}

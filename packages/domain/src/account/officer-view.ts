@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { email } from '../application/field.ts';
 import { Instant } from '../law/plain-date.ts';
 import type { Text } from '../law/text.ts';
 import { iinProblemText } from '../identity/iin.ts';
@@ -25,6 +26,8 @@ export const OfficerFields = z.object({
   role: OfficerRole,
   departmentId: z.string().max(120),
   unitId: z.string().max(120).nullable(),
+  /** The work address, to which the officer is written; null: warnings stand on the pages only. */
+  email: email.nullable(),
 });
 export type OfficerFields = z.infer<typeof OfficerFields>;
 
@@ -92,7 +95,7 @@ export type OfficerAction = z.infer<typeof OfficerAction>;
 
 /** One field, before → after. */
 export const FieldChange = z.object({
-  field: z.enum(['name', 'post', 'iin', 'role', 'departmentId', 'unitId']),
+  field: z.enum(['name', 'post', 'iin', 'role', 'departmentId', 'unitId', 'email']),
   before: z.string().nullable(),
   after: z.string().nullable(),
 });
@@ -111,6 +114,7 @@ export type OfficerChange = z.infer<typeof OfficerChange>;
 /** An officer as the administrator sees one. */
 export const OfficerRecord = OfficerRow.extend({
   iin: z.string(),
+  email: z.string().nullable(),
   /** To be sent back with a change: whoever changed the officer meanwhile is not overwritten. */
   version: z.int(),
   /** Until when the one-time password is good; null when the officer has an own one. */

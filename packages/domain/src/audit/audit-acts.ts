@@ -37,6 +37,16 @@ const ownActs = {
     ru: 'Сменён свой пароль',
     en: 'Own password changed',
   },
+  'officer.enter-administrator': {
+    kk: 'Әкімші сервердегі бұйрықпен енгізілді',
+    ru: 'Администратор заведён командой на сервере',
+    en: 'Administrator entered by the command on the server',
+  },
+  'officer-notices.save': {
+    kk: 'Өзіне келетін хаттардың баптаулары өзгертілді',
+    ru: 'Изменены настройки своих писем',
+    en: 'Settings of own mails changed',
+  },
   'setting.set': { kk: 'Баптау өзгертілді', ru: 'Изменена настройка', en: 'Setting changed' },
 
   'case.read': { kk: 'Іс ашылды', ru: 'Открыто дело', en: 'Case opened' },

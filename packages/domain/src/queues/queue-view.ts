@@ -6,6 +6,7 @@ import type { Text } from '../law/text.ts';
 export const QueueName = z.enum([
   'send-mail',
   'send-complaint-mail',
+  'send-officer-mail',
   'print-paper',
   'print-complaint-paper',
   'match-receipt',
@@ -28,6 +29,7 @@ export type QueueName = z.infer<typeof QueueName>;
 export const queueNames: Record<QueueName, Text> = {
   'send-mail': { kk: 'Іс туралы хаттар', ru: 'Письма о делах', en: 'Mails about cases' },
   'send-complaint-mail': { kk: 'Шағым туралы хаттар', ru: 'Письма о жалобах', en: 'Mails about complaints' },
+  'send-officer-mail': { kk: 'Қызметкерлерге хаттар', ru: 'Письма сотрудникам', en: 'Mails to officers' },
   'print-paper': { kk: 'Іс қағаздары', ru: 'Документы по делам', en: 'Papers of cases' },
   'print-complaint-paper': { kk: 'Шағым қағаздары', ru: 'Документы по жалобам', en: 'Papers of complaints' },
   'match-receipt': {

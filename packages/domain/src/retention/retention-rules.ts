@@ -10,6 +10,7 @@ export const RetentionRuleId = z.enum([
   'complaint',
   'applicant',
   'mail-address',
+  'officer-mail',
   'questionnaire-link',
   'survey-answer',
   'survey-link',
@@ -132,6 +133,17 @@ export const retentionRules: Record<RetentionRuleId, RetentionRule> = {
     term: days(90, '90 күн', '90 дней', '90 days'),
     law: purpose,
     published: true,
+  },
+  'officer-mail': {
+    what: {
+      kk: 'Қызметкерлерге жіберілген хаттар туралы белгілер',
+      ru: 'Отметки о письмах сотрудникам',
+      en: 'Notes of the mails to officers',
+    },
+    since: { kk: 'жазылғаннан бастап', ru: 'с записи', en: 'from the writing' },
+    term: days(90, '90 күн', '90 дней', '90 days'),
+    law: purpose,
+    published: false,
   },
   'questionnaire-link': {
     what: {

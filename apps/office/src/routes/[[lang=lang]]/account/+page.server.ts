@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { officerRoles } from '@shaqyru/domain/account/role';
 import { passwordProblems } from '@shaqyru/domain/account/password';
+import { OfficerNotice, officerNotices, officerNoticesOf } from '@shaqyru/domain/notices/officer-notices';
+import { cite } from '@shaqyru/domain/law/cite';
+import { isLanguage } from '@shaqyru/domain/law/text';
 import { fail, redirect } from '@sveltejs/kit';
 import { formatMoment } from '#lib/format.ts';
 import { readNewPassword } from '#lib/new-password/read-new-password.ts';
@@ -21,13 +25,26 @@ export const load: PageServerLoad = async (event) => {
   const { locals, url } = event;
   const { language } = locals;
   const me = officerOf(locals);
-  const sessions = await api(event).sessions.own.query();
+  const { sessions: own, officerNotices: notices } = api(event);
+  const [sessions, { email, settings }] = await Promise.all([own.own.query(), notices.read.query()]);
+  const offered = officerNoticesOf(me.role);
   return {
     name: me.name,
     post: me.post,
     role: officerRoles[me.role][language],
     place: [...(me.unitId ? [unitName(me.unitId, language)] : []), bodyName(me.departmentId, language)],
-    done: (['changed', 'ended'] as const).find((done) => url.searchParams.has(done)),
+    done: (['changed', 'ended', 'saved'] as const).find((done) => url.searchParams.has(done)),
+    mails: {
+      email,
+      idempotencyKey: randomUUID(),
+      language: settings.language,
+      wanted: offered.filter((notice) => !settings.off.includes(notice)),
+      offered: offered.map((value) => {
+        const { name, hint, law } = officerNotices[value];
+        const cited = law === null ? '' : ` (${cite(law, language)})`;
+        return { value, label: name[language], hint: `${hint[language]}${cited}` };
+      }),
+    },
     sessions: sessions.map(({ id, openedAt, expiresAt, browser, current }) => ({
       id,
       current,
@@ -64,6 +81,21 @@ export const actions = {
     if (problem === 'wrong') return wrong('present', w.wrong);
     return wrong('password', passwordProblems[problem][language]);
   },
+  mails: (event) =>
+    submission(event, async (form, client) => {
+      const { language } = event.locals;
+      const offered = officerNoticesOf(officerOf(event.locals).role);
+      const wanted = OfficerNotice.options.filter((notice) => form.getAll('wanted').includes(notice));
+      const mailLanguage = textOf(form, 'mailLanguage');
+      if (!isLanguage(mailLanguage)) {
+        const errors = [{ id: 'mailLanguage', text: words[language].chooseLanguage }];
+        return fail(400, { errors, typed: { wanted, language: mailLanguage } });
+      }
+      const off = offered.filter((notice) => !wanted.includes(notice));
+      const idempotencyKey = textOf(form, 'idempotencyKey');
+      await client.officerNotices.save.mutate({ settings: { language: mailLanguage, off }, idempotencyKey });
+      redirect(303, `${path(language, '/account')}?saved`);
+    }),
   end: (event) =>
     submission(event, async (form, client) => {
       const sessionId = textOf(form, 'sessionId');

@@ -10,7 +10,7 @@ import { textOf } from '#lib/server/submission.ts';
 import { words } from './words.ts';
 
 export type FormError = { id: string; text: string };
-const names = ['login', 'name', 'post', 'iin', 'role', 'departmentId', 'unitId', 'reason'] as const;
+const names = ['login', 'name', 'post', 'iin', 'role', 'departmentId', 'unitId', 'email', 'reason'] as const;
 /** As it was typed, to be shown again. */
 export type TypedOfficer = Record<(typeof names)[number], string>;
 
@@ -22,13 +22,14 @@ export function typedOfficer(form: FormData): TypedOfficer {
 /** The fields, or what is wrong with them. A login is asked for only when the officer is new. */
 export function readOfficer(typed: TypedOfficer, language: Language) {
   const w = words[language];
-  const fields = OfficerFields.safeParse({ ...typed, unitId: typed.unitId || null });
+  const fields = OfficerFields.safeParse({ ...typed, unitId: typed.unitId || null, email: typed.email || null });
   const texts: Partial<Record<string, string>> = {
     name: w.fillName,
     post: w.fillPost,
     iin: officerProblems['not-12-digits'][language],
     role: w.fillRole,
     departmentId: officerProblems['unknown-department'][language],
+    email: w.fillEmail,
   };
   const wrong = new Set(fields.success ? [] : fields.error.issues.map(({ path }) => String(path[0])));
   const errors: FormError[] = [...wrong].map((id) => ({ id, text: texts[id] ?? w.fillName }));
