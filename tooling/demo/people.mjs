@@ -49,7 +49,7 @@ export const officers = [
 ];
 
 function officer(login, name, role, iin, departmentId, unitId) {
-  return { login, name, role, iin, departmentId, unitId };
+  return { login, name, role, iin, departmentId, unitId, email: `${login}@police.example.kz` };
 }
 
 /**

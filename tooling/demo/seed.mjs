@@ -141,6 +141,7 @@ async function enterOfficers() {
     role: 'intake',
     departmentId: 'astana',
     unitId: 'astana/esil-district',
+    email: 'jana-inspektor@police.example.kz',
     reason: '№ 214 бұйрық: қызметке қабылданды',
     idempotencyKey: randomUUID(),
   });

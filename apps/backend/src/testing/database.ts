@@ -9,6 +9,8 @@ export type Row = Record<string, unknown>;
 export type TestDatabase = {
   /** The application's address: its role owns nothing and cannot bypass row-level security. */
   url: string;
+  /** The owner’s address: for what is run beside the service with it. */
+  ownerUrl: string;
   /** Runs SQL as the owner: to look at what is really there. */
   sql<R extends Row = Row>(text: string, params?: unknown[]): Promise<R[]>;
   /** Runs SQL as the application's role with an actor's settings, as a forgotten check in the code would. */
@@ -29,6 +31,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   for (const pool of [owner, app]) pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     url,
+    ownerUrl,
     sql: async <R extends Row>(text: string, params: unknown[] = []) => (await owner.query<R>(text, params)).rows,
     waiting: async (count) => {
       const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
