@@ -3,7 +3,7 @@ import type { Authority } from '@shaqyru/pki/authority';
 import type { Key } from '@shaqyru/pki/keys';
 import type { Person } from '@shaqyru/pki/profile';
 
-export const applicants: readonly (Person & { patronymic: string })[];
+export const applicants: readonly (Person & { patronymic: string; iin: string })[];
 
 export type DemoOfficer = {
   login: string;

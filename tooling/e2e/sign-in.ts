@@ -10,7 +10,7 @@ import { words } from './words.ts';
 export async function signInWithEds(
   page: Page,
   service: Service,
-  applicant: Applicant,
+  applicant: { person: Pick<Applicant['person'], 'iin'> },
   language: Language = 'kk',
 ): Promise<void> {
   await beginSignIn(page, service, language);

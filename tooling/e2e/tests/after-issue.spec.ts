@@ -47,7 +47,7 @@ test('a lost invitation is asked for, replaced and void at once; the visit is fo
   let old = '';
 
   await test.step('the inviter sees what is due in the cabinet, and asks for a replacement', async () => {
-    await signInWithEds(citizen, service, { person: aigul } as never);
+    await signInWithEds(citizen, service, { person: aigul });
     await citizen.getByRole('link', { name: number }).click();
     await expect(citizen.getByRole('heading', { name: 'Қонақтың келуі мен кетуі' })).toBeVisible();
     await expect(citizen.getByText(/^келуі: .* дейін \(қоса алғанда\)$/)).toBeVisible();

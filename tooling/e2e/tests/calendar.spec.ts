@@ -8,8 +8,10 @@ import { apply } from '../apply.ts';
 import { timelineOf } from '../cabinet.ts';
 import { expectMail } from '../mailbox.ts';
 import { openCase } from '../office.ts';
+import { quotedBy } from '../quoted.ts';
 import { signInWithEds } from '../sign-in.ts';
 import { expect, test } from '../test.ts';
+import { expectWholeInEveryLanguage } from '../walk.ts';
 
 test('a transferred day entered by the administrator moves the due date of an open case, and taken away moves it back', async ({
   service,
@@ -86,6 +88,8 @@ test('a transferred day entered by the administrator moves the due date of an op
       await expect(entry).toContainText(/ауысқан мерзімдер: [1-9]/, { timeout: 1_000 });
     }).toPass({ timeout: 60_000 });
     await entry.getByRole('link').click();
+    await expectPage(administrator, /./);
+    await expectWholeInEveryLanguage(administrator, service.office, await quotedBy(service));
     await administrator.getByLabel('Не үшін алып тасталады').fill('Қаулының күші жойылды.');
     await administrator.getByRole('button', { name: 'Тексеру' }).click();
     await expect(administrator.getByRole('status')).toContainText('Мерзімі ауысатын істер');

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { getGroup, type FormGroupId } from '@shaqyru/domain/application/forms';
-import { sheetColumns } from '@shaqyru/domain/application/invitee-sheet';
 import { expectAccessible } from '../accessibility.ts';
 import {
   chooseScan,
@@ -17,6 +15,7 @@ import { signAndSubmit } from '../apply.ts';
 import { firm, letterhead, letterVisit, outgoing, signatories } from '../letters.ts';
 import { newApplicant, type Applicant } from '../people.ts';
 import type { Service } from '../service.ts';
+import { passportOf, tourist, uploadSheet } from '../sheet.ts';
 import { signInWithEds } from '../sign-in.ts';
 import { expect, test } from '../test.ts';
 import { words } from '../words.ts';
@@ -32,55 +31,6 @@ async function begin(page: Page, service: Service): Promise<void> {
   await page.goto(service.site('kk', `/apply?kind=${kind}`));
   await page.getByRole('button', { name: words.kk.begin, exact: true }).click();
   await expect(page).toHaveURL(/\/apply\/[\da-f-]{36}$/);
-}
-
-/** A fictional tourist as a row of the sheet. */
-function tourist(index: number, cells: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return {
-    surnameLatin: 'TANAKA',
-    givenNamesLatin: index % 2 ? 'KENJI' : 'HANAKO',
-    surnameRussian: 'Танака',
-    givenNamesRussian: index % 2 ? 'Кэндзи' : 'Ханако',
-    sex: index % 2 ? 'ер' : 'әйел',
-    birthDate: '27.03.1985',
-    birthPlace: 'Осака',
-    citizenship: 'Жапония',
-    passportNumber: passportOf(index),
-    passportIssuedOn: '10.03.2022',
-    passportExpiresOn: '2032-03-10',
-    workplace: 'зейнеткер',
-    residenceCountry: 'JPN',
-    residenceAddress: 'Осака, Кита, 1',
-    visaPlace: 'Токио',
-    oralman: 'жоқ',
-    bornOrFormerCitizen: 'жоқ',
-    familyMemberOfSuch: 'жоқ',
-    ...cells,
-  };
-}
-
-function passportOf(index: number): string {
-  return `TK${String(index).padStart(7, '0')}`;
-}
-
-/** People written below the headings of the template. */
-function filled(template: string, people: readonly Readonly<Record<string, string>>[]) {
-  const ids = sheetColumns(kind).map(({ id }) => id);
-  const rows = people.map((person) => ids.map((id) => person[id] ?? '').join(';'));
-  return {
-    name: 'топ.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(`${template.trimEnd()}\r\n${rows.join('\r\n')}\r\n`),
-  };
-}
-
-async function upload(page: Page, people: readonly Readonly<Record<string, string>>[]): Promise<void> {
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Қарапайым кесте (CSV)' }).click();
-  const template = await readFile(await (await downloading).path(), 'utf8');
-  await page.getByRole('button', { name: 'Кесте' }).setInputFiles(filled(template, people));
-  await page.getByRole('button', { name: 'Жүктеп, тексеру' }).click();
-  await expectPage(page, 'Тізімді тексеру');
 }
 
 const rowOf = (page: Page, line: number) => page.getByRole('region', { name: new RegExp(`^${line}-жол(:|$)`) });
@@ -124,7 +74,7 @@ test('two hundred tourists by a sheet with seven wrong rows, from the template t
     await expectAccessible(page);
     // The row of headings is the first.
     const people = Array.from({ length: 200 }, (_, index) => tourist(index, wrong[index + 2]?.cells));
-    await upload(page, [...people, tourist(5)]);
+    await uploadSheet(page, [...people, tourist(5)]);
     await expect(page.getByText('Түзетілетін жолдар: 7')).toBeVisible();
     for (const [line, { text }] of Object.entries(wrong)) await expect(rowOf(page, Number(line))).toContainText(text);
     await expect(rowOf(page, twice)).toContainText('файлдың 7-жолында да көрсетілген');
@@ -206,7 +156,7 @@ test('a sheet is uploaded, corrected and adopted without JavaScript, though the 
   await plain.goto(`${plain.url()}/invitees/sheet`);
   await plain.getByRole('button', { name: 'Жүктеп, тексеру' }).click();
   await expect(plain.getByRole('alert')).toContainText('Файлды таңдаңыз');
-  await upload(plain, [tourist(1, { birthDate: '27 наурыз' }), tourist(2, { surnameRussian: '' })]);
+  await uploadSheet(plain, [tourist(1, { birthDate: '27 наурыз' }), tourist(2, { surnameRussian: '' })]);
   await expect(plain.getByText('Түзетілетін жолдар: 1')).toBeVisible();
   await expect(plain.getByText('жазылуы ұсынылды, тексеріңіз')).toBeVisible();
   await expect(rowOf(plain, 2)).toContainText('Файлда: «27 наурыз»');

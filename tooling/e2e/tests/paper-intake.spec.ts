@@ -8,8 +8,10 @@ import { expectAccessible } from '../accessibility.ts';
 import { newReceiptNumber, scanOf, today } from '../application.ts';
 import { readPdf } from '../pdf.ts';
 import { newApplicant } from '../people.ts';
+import { quotedBy } from '../quoted.ts';
 import type { Service } from '../service.ts';
 import { expect, test } from '../test.ts';
+import { expectWholeInEveryLanguage } from '../walk.ts';
 
 const digits = (date: PlainDate) => date.split('-').toReversed().join('');
 
@@ -126,6 +128,7 @@ test('paper intake to the talon by keyboard, in fewer than forty presses beyond 
   await expect(scans).toHaveText(['scan.pdf']);
   await desk.reload();
   await expect(scans).toHaveText(['scan.pdf']);
+  await expectWholeInEveryLanguage(desk, service.office, await quotedBy(service));
   await desk.getByRole('link', { name: 'Іске өту' }).click();
   await expect(desk.getByText('Электрондық цифрлық қолтаңба жоқ.', { exact: false })).toBeVisible();
   await expect(desk.getByText('қабылданды').first()).toBeVisible();

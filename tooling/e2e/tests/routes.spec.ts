@@ -1,6 +1,5 @@
 import { getGroup, type FormGroupId } from '@shaqyru/domain/application/forms';
-import type { ApplicationKind } from '@shaqyru/domain/application/kind';
-import { addDays, addYears } from '@shaqyru/domain/law/plain-date';
+import { addDays } from '@shaqyru/domain/law/plain-date';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../accessibility.ts';
 import {
@@ -15,80 +14,17 @@ import {
   saveAndGoOn,
   scanOf,
   today,
-  visitTyped,
   type Typed,
 } from '../application.ts';
 import { signAndSubmit } from '../apply.ts';
 import { cabinetIn } from '../cabinet.ts';
 import { expectMail } from '../mailbox.ts';
-import { letterhead, letterVisit, organisation, outgoing, signatories } from '../letters.ts';
+import { foreigner, letterInvitee, pagesOfOrganisation, type OfOrganisation } from '../organisations.ts';
 import { newApplicant, type Applicant } from '../people.ts';
 import type { Service } from '../service.ts';
 import { signInWithEds } from '../sign-in.ts';
 import { expect, test } from '../test.ts';
 import { words } from '../words.ts';
-
-type OfOrganisation = Exclude<ApplicationKind, 'private'>;
-
-const { relation: _relation, ...person } = invitees.nargiza;
-const letterInvitee: Typed = { ...person, workplace: 'Мектеп, мұғалім', visaPlace: 'Ташкент' };
-const foreigner: Typed = {
-  surnameLatin: 'ABDULLAEV',
-  givenNamesLatin: 'JASUR',
-  surname: 'Абдуллаев',
-  givenName: 'Жасур',
-  birthDate: '1985-04-02',
-  citizenship: 'UZB',
-  passportNumber: 'FC1122334',
-  passportIssuedOn: '2022-02-02',
-  passportExpiresOn: '2032-02-02',
-  arrivedOn: addYears(today, -1),
-  permittedUntil: addYears(today, 1),
-  permitDocument: 'жұмыс визасы № 1234567',
-  address: 'Астана қаласы, Ұлы Дала даңғылы, 5',
-  telephone: '+7 701 123 45 69',
-};
-
-/** The pages before the invited people and after them. */
-const pages: Record<OfOrganisation, { before: [FormGroupId, Typed][]; after: [FormGroupId, Typed][] }> = {
-  'private-host-organisation': {
-    before: [
-      ['office', { unitId: 'astana/esil-district' }],
-      ['organisation', organisation],
-      [
-        'request',
-        {
-          ...outgoing,
-          text: 'Біздің инженеріміз Жасур Абдуллаев сіңлісін қонаққа шақырғалы отыр, қарауыңызды сұраймыз.',
-        },
-      ],
-      ['representative', { post: 'кадр инспекторы', telephone: '+7 717 200 00 23' }],
-    ],
-    after: [['visit', visitTyped]],
-  },
-  'business-letter': {
-    before: [
-      ['office', { unitId: 'astana/esil-district' }],
-      ['organisation', letterhead],
-      ['letter', outgoing],
-    ],
-    after: [
-      ['visit', { ...letterVisit, purpose: 'negotiations' }],
-      ['signatories', signatories],
-    ],
-  },
-  'tourist-letter': {
-    before: [
-      ['office', { unitId: 'astana/esil-district' }],
-      ['organisation', letterhead],
-      ['letter', outgoing],
-    ],
-    after: [
-      ['visit', letterVisit],
-      ['signatories', signatories],
-    ],
-  },
-};
 
 const binOf = {
   'private-host-organisation': '120140000017',
@@ -102,7 +38,7 @@ const languageOf = {
   'tourist-letter': 'en',
 } as const satisfies Record<OfOrganisation, string>;
 
-for (const kind of Object.keys(pages) as OfOrganisation[]) {
+for (const kind of Object.keys(pagesOfOrganisation) as OfOrganisation[]) {
   test(`${kind}: an organisation applies, from the first question to the number`, async ({
     service,
     page,
@@ -142,7 +78,7 @@ for (const kind of Object.keys(pages) as OfOrganisation[]) {
     await page.getByRole('button', { name: w.begin, exact: true }).click();
     await expect(page).toHaveURL(/\/apply\/[\da-f-]{36}$/);
     await page.getByRole('link', { name: getGroup(kind, 'office').title[language] }).click();
-    for (const [group, typed] of pages[kind].before) await turn(group, typed);
+    for (const [group, typed] of pagesOfOrganisation[kind].before) await turn(group, typed);
 
     if (kind === 'private-host-organisation') {
       await expectPage(page, getGroup(kind, 'inviter').title[language]);
@@ -200,7 +136,7 @@ for (const kind of Object.keys(pages) as OfOrganisation[]) {
       await page.getByRole('link', { name: w.goOn, exact: true }).click();
     });
 
-    for (const [group, typed] of pages[kind].after) await turn(group, typed);
+    for (const [group, typed] of pagesOfOrganisation[kind].after) await turn(group, typed);
     await expectPage(page, getGroup(kind, 'receipt').title[language]);
     await fillIn(page, language, 'receipt', receiptTyped(1, newReceiptNumber()), kind);
     await chooseScan(page, language, 'receipt-scan', scanOf(`receipt ${kind}`));
