@@ -167,9 +167,10 @@ export const actions = {
         .array(Assignment)
         .safeParse(form.has('each') ? wanted.filter(({ officerId }) => officerId !== null) : wanted);
       const key = z.uuid().safeParse(form.get('idempotencyKey'));
-      if (chosen.length === 0) return fail(400, { problem: w.chooseCases });
+      const again = { chosen: chosen.map(({ caseId }) => caseId) };
+      if (chosen.length === 0) return fail(400, { problem: w.chooseCases, ...again });
       if ((!form.has('each') && toAll === '') || !key.success || !assignments.success || assignments.data.length === 0)
-        return fail(400, { problem: w.chooseOfficer, chosen: chosen.map(({ caseId }) => caseId) });
+        return fail(400, { problem: w.chooseOfficer, ...again });
       const { assigned, notAssigned } = await client.cases.assignMany.mutate({
         assignments: assignments.data,
         idempotencyKey: key.data,
