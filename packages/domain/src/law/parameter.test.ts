@@ -69,6 +69,7 @@ describe('the numbers of the standard and of the acts that it names', () => {
     ['wait-limit', '2013-07-23', 15, '7.2'],
     ['serving-limit', '2013-07-23', 15, '7.3'],
     ['duty-share', '2013-07-23', 50, '8'],
+    ['document-check', '2013-07-23', working(1), '14'],
     ['age-of-majority', '2013-07-23', 18, '11'],
     ['host-organisation-stay', '2011-02-28', 6, '11, host organisation'],
     ['host-organisation-stay', '2013-07-23', 6, '11, host organisation'],

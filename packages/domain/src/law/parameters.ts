@@ -10,6 +10,7 @@ import { complaintForwarding } from './parameters/complaint-forwarding.ts';
 import { complaintHours } from './parameters/complaint-hours.ts';
 import { complaintTerm } from './parameters/complaint-term.ts';
 import { complaintTermWithInquiry } from './parameters/complaint-term-with-inquiry.ts';
+import { documentCheck } from './parameters/document-check.ts';
 import { hostOrganisationStay } from './parameters/host-organisation-stay.ts';
 import { invitationValidity } from './parameters/invitation-validity.ts';
 import { paperTerm } from './parameters/paper-term.ts';
@@ -23,6 +24,7 @@ import { waitLimit } from './parameters/wait-limit.ts';
 export const parameters: readonly Parameter<unknown>[] = [
   paperTerm,
   portalTerm,
+  documentCheck,
   waitLimit,
   servingLimit,
   monthlyCalculationIndex,

@@ -3,7 +3,8 @@ import type { Language } from '@shaqyru/domain/law/text';
 
 const kk = {
   title: 'Бажды қайтару туралы өтініштер',
-  lead: 'Негізін басқарма бастығы растайды; салық органы өтініш берілген күннен бастап 15 жұмыс күні ішінде қайтарады.',
+  lead: (within: string) =>
+    `Негізін басқарма бастығы растайды; салық органы өтініш берілген күннен бастап ${within} ішінде қайтарады.`,
   register: 'Өтінішті тіркеу',
   receipts: 'Түбіртектер мен төлемдер',
   lists: 'Күйі бойынша',
@@ -70,7 +71,8 @@ const kk = {
 };
 const ru: typeof kk = {
   title: 'Заявления о возврате пошлины',
-  lead: 'Основание подтверждает начальник управления; налоговый орган возвращает в течение 15 рабочих дней со дня заявления.',
+  lead: (within) =>
+    `Основание подтверждает начальник управления; налоговый орган возвращает в течение ${within} со дня заявления.`,
   register: 'Зарегистрировать заявление',
   receipts: 'Квитанции и платежи',
   lists: 'По состоянию',
@@ -137,7 +139,8 @@ const ru: typeof kk = {
 };
 const en: typeof kk = {
   title: 'Claims for refunds of the duty',
-  lead: 'The head of the directorate confirms the ground; the tax body refunds within 15 working days of the claim.',
+  lead: (within) =>
+    `The head of the directorate confirms the ground; the tax body refunds within ${within} of the claim.`,
   register: 'Register a claim',
   receipts: 'Receipts and payments',
   lists: 'By state',

@@ -6,6 +6,7 @@ import { caseActions } from '@shaqyru/domain/case/workflow';
 import { explain } from '@shaqyru/domain/law/explain';
 import { formatDays } from '@shaqyru/domain/law/format-span';
 import { inForce } from '@shaqyru/domain/law/parameter';
+import { documentCheck } from '@shaqyru/domain/law/parameters/document-check';
 import { registrationTerm } from '@shaqyru/domain/law/parameters/registration-term';
 import { formatDate } from '@shaqyru/domain/law/format-date';
 import type { Language } from '@shaqyru/domain/law/text';
@@ -84,6 +85,7 @@ export const load: PageServerLoad = async (event) => {
       cancelledOn: invitation.cancelledOn && formatDate(invitation.cancelledOn, language),
       replacedBy: invitation.replacedBy,
     })),
+    checkedWithin: formatDays(inForce(documentCheck, today()).value)[language],
     registrationWithin: registrationOf(file, language),
     papers: file.papers.map((paper) => ({
       id: paper.id,

@@ -24,8 +24,8 @@ type Words = {
   complain: string;
   howToComplain: string;
   nextTitle: string;
-  /** What happens now; null where the reader has nothing to wait for. */
-  next: Record<CaseStatus, string | null>;
+  /** What happens now; null where the reader has nothing to wait for. The documents are checked within "1 working day". */
+  next: (checkedWithin: string) => Record<CaseStatus, string | null>;
   /** The term of registration is told as "5 calendar days"; of a letter no invitation is spoken (clause 5). */
   afterIssue: (registrationWithin: string, isLetter: boolean) => readonly { text: string; clause: string }[];
   due: string;
@@ -76,10 +76,9 @@ const kk: Words = {
   complain: 'Шешімге шағым жасауға және сотқа жүгінуге құқығыңыз бар.',
   howToComplain: 'Қалай шағымдануға болады',
   nextTitle: 'Енді не болады',
-  next: {
+  next: (checkedWithin) => ({
     draft: null,
-    submitted:
-      'Қызметкер бір жұмыс күні ішінде құжаттардың толықтығын тексереді. Бірдеңе жетіспесе, Сізге хабарлап, қайтарады.',
+    submitted: `Қызметкер ${checkedWithin} ішінде құжаттардың толықтығын тексереді. Бірдеңе жетіспесе, Сізге хабарлап, қайтарады.`,
     'returned-incomplete':
       'Көрсетілген беттерді түзетіп, өтінішке қайта қол қойыңыз. Мерзім сол күннен бастап жаңадан есептеледі.',
     accepted: 'Құжаттар қабылданды. Шақырылушы арнайы есептер бойынша тексеріледі.',
@@ -93,7 +92,7 @@ const kk: Words = {
     withdrawn: null,
     cancelled: null,
     expired: null,
-  },
+  }),
   afterIssue: (registrationWithin, isLetter) => [
     {
       text: `${isLetter ? 'Расталған шақыру хатты' : 'Шақыруды'} өтініш берген бөлімшеңізден алыңыз. Жеке куәлігіңізді ала барыңыз.`,
@@ -177,10 +176,9 @@ const ru: Words = {
   complain: 'Вы вправе обжаловать решение и обратиться в суд.',
   howToComplain: 'Как обжаловать',
   nextTitle: 'Что дальше',
-  next: {
+  next: (checkedWithin) => ({
     draft: null,
-    submitted:
-      'Сотрудник в течение одного рабочего дня проверит, все ли документы на месте. Если чего-то не хватает, заявление вернут Вам с объяснением.',
+    submitted: `Сотрудник в течение ${checkedWithin} проверит, все ли документы на месте. Если чего-то не хватает, заявление вернут Вам с объяснением.`,
     'returned-incomplete': 'Исправьте названные страницы и подпишите заявление заново. Срок начнётся с того дня снова.',
     accepted: 'Документы приняты. Приглашаемого проверяют по специальным учётам.',
     'under-examination':
@@ -194,7 +192,7 @@ const ru: Words = {
     withdrawn: null,
     cancelled: null,
     expired: null,
-  },
+  }),
   afterIssue: (registrationWithin, isLetter) => [
     {
       text: `Получите ${isLetter ? 'заверенное письмо-приглашение' : 'приглашение'} в подразделении, куда Вы обратились. Возьмите удостоверение личности.`,
@@ -278,10 +276,9 @@ const en: Words = {
   complain: 'You may complain about the decision and go to court.',
   howToComplain: 'How to complain',
   nextTitle: 'What happens next',
-  next: {
+  next: (checkedWithin) => ({
     draft: null,
-    submitted:
-      'Within one working day an officer checks that the documents are complete. If something is missing, the application comes back to you with an explanation.',
+    submitted: `Within ${checkedWithin} an officer checks that the documents are complete. If something is missing, the application comes back to you with an explanation.`,
     'returned-incomplete': 'Mend the pages named and sign the application again. The term starts anew on that day.',
     accepted: 'The documents are accepted. The invited person is checked against the special records.',
     'under-examination': 'An officer examines the application, and calls the telephone number you gave if need be.',
@@ -294,7 +291,7 @@ const en: Words = {
     withdrawn: null,
     cancelled: null,
     expired: null,
-  },
+  }),
   afterIssue: (registrationWithin, isLetter) => [
     {
       text: `Collect the ${isLetter ? 'certified invitation letter' : 'invitation'} at the unit where you applied. Take your identity card along.`,
