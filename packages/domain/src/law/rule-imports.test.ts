@@ -66,6 +66,8 @@ const heavy = {
     data: /^countries\/country-names\.ts$/,
     neededBy: [
       'countries/',
+      // An officer's address for mails is read with the fields of the forms.
+      'account/officer-view.ts',
       // Every form asks for a nationality; the zone of a passport names one.
       'application/',
       'case/case-view.ts',
