@@ -42,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
       offered: offered.map((value) => {
         const { name, hint, law } = officerNotices[value];
         const cited = law === null ? '' : ` (${cite(law, language)})`;
-        return { value, label: name[language], hint: `${hint[language]}${cited}` };
+        return { value, label: name[language], hint: hint[language].replace(/\.$/, `${cited}.`) };
       }),
     },
     sessions: sessions.map(({ id, openedAt, expiresAt, browser, current }) => ({
