@@ -4,7 +4,7 @@ import type { CancellationReason } from '@shaqyru/domain/cancellation/cancellati
 import type { EntityManager } from 'typeorm';
 import { lockCase } from '../cases/move-case.ts';
 import { RecordAct } from '../cases/record-act.ts';
-import { isDecided } from '@shaqyru/domain/case/stage';
+import { hasBeenDecided } from '@shaqyru/domain/case/stage';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Once } from '../idempotency/once.ts';
@@ -92,7 +92,7 @@ export class CancelInvitation {
       caseId: now.caseId,
       version: null,
       action: 'invitation-cancelled',
-      possible: isDecided,
+      possible: (_status, file) => hasBeenDecided(file),
       prepare: () => ({ inviteeId: now.inviteeId, ground: reason.ground, note: `${now.number}, ${now.name}` }),
     });
     if (recorded.outcome !== 'recorded') throw new UseCaseFailure('not-allowed');

@@ -7,6 +7,7 @@ import { Database } from '../database/as-actor.ts';
 import { NotifyOfficer } from '../notifications/notify-officer.ts';
 import { ReadOfficer } from '../officers/read-officer.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
+import { isBarredFromCase } from './find-case-bar.ts';
 import { RecordAct } from './record-act.ts';
 
 type Given = { caseId: string; version: number; officerId: string | null };
@@ -49,6 +50,7 @@ export class AssignCase {
         const officer = await this.officers.findActive(manager, input.officerId);
         if (!officer) throw new UseCaseFailure('not-found');
         if (file.unitId === null || !mayProcess(officer, file.unitId)) throw new UseCaseFailure('not-allowed');
+        if (await isBarredFromCase(manager, file.id, officer.id)) throw new UseCaseFailure('not-allowed');
         newTo = file.assigneeId === officer.id ? null : officer.id;
         file.assigneeId = officer.id;
         return { note: officer.name };

@@ -10,6 +10,7 @@ import { Once } from '../idempotency/once.ts';
 import { NotifyOfficer } from '../notifications/notify-officer.ts';
 import { ReadOfficer } from '../officers/read-officer.ts';
 import { AssignCase } from './assign-case.ts';
+import { isBarredFromCase } from './find-case-bar.ts';
 
 type Officer = NonNullable<Awaited<ReturnType<ReadOfficer['findActive']>>>;
 type Row = { id: string; number: string; unitId: string; status: CaseStatus; version: number };
@@ -55,7 +56,9 @@ export class AssignCases {
       if (officerId !== null && !officers.has(officerId))
         officers.set(officerId, await this.officers.findActive(manager, officerId));
       const file = files.get(caseId);
-      const why = reasonNotTo(each, file, officerId === null ? undefined : (officers.get(officerId) ?? null));
+      const officer = officerId === null ? undefined : (officers.get(officerId) ?? null);
+      const barred = officerId !== null && (await isBarredFromCase(manager, caseId, officerId));
+      const why = reasonNotTo(each, file, officer) ?? (barred ? 'not-their-work' : null);
       const recorded = why === null ? await this.one.assign(manager, actor, each) : null;
       const newTo = recorded?.outcome === 'recorded' ? recorded.newTo : null;
       if (newTo !== null) given.set(newTo, [...(given.get(newTo) ?? []), caseId]);

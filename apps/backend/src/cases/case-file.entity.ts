@@ -26,6 +26,10 @@ export class CaseFile {
   @Column('text', { name: 'unit_id', nullable: true }) unitId: string | null;
   @Column('text', { nullable: true }) number: string | null;
   @Column('integer') version: number;
+  /** Of decision: 1, and one more with each reopening after a complaint. */
+  @Column('integer') round: number;
+  /** The answered complaint by which it is to be reopened. Written by the database with the answer. */
+  @Column('uuid', { name: 'reopening_by', nullable: true }) reopeningBy: string | null;
   @Column('jsonb') answers: AnyDraft;
   @Column('jsonb') remarks: Remark[];
   @Column('jsonb', { nullable: true }) way: Way | null;

@@ -8,6 +8,8 @@ import {
   WorklistPage,
   WorklistQuery,
 } from '@shaqyru/domain/case/worklist';
+import { ComplaintNumber } from '@shaqyru/domain/complaint/complaint-lodging';
+import { Reason } from '@shaqyru/domain/law/reason';
 import { z } from 'zod';
 import { officerProcedure, router } from '../trpc/trpc.ts';
 import { AcceptCase } from './accept-case.ts';
@@ -17,6 +19,7 @@ import { HandOverPapers } from './hand-over-papers.ts';
 import { ListCases } from './list-cases.ts';
 import { LogNotice } from './log-notice.ts';
 import { ReadCase } from './read-case.ts';
+import { ReopenCase } from './reopen-case.ts';
 import { ReturnIncomplete } from './return-incomplete.ts';
 import { StartExamination } from './start-examination.ts';
 import { SuggestAssignment } from './suggest-assignment.ts';
@@ -59,6 +62,23 @@ export const casesRouter = router({
     .input(AtVersion)
     .output(done)
     .mutation(({ ctx, input }) => ctx.get(StartExamination).run(ctx.actor, input)),
+  /** The head carries out the answer to a complaint (clauses 20–23): whoever was refused is decided anew. */
+  reopen: officerProcedure('case.decide')
+    .input(
+      AtVersion.extend({
+        complaint: ComplaintNumber,
+        note: z.string().trim().max(2000),
+        idempotencyKey: z.uuid(),
+      }),
+    )
+    .output(
+      z.discriminatedUnion('outcome', [
+        z.object({ outcome: z.literal('reopened') }),
+        z.object({ outcome: z.literal('barred'), because: z.array(Reason) }),
+        ChangedElsewhere,
+      ]),
+    )
+    .mutation(({ ctx, input }) => ctx.get(ReopenCase).run(ctx.actor, input)),
   /** Clause 15: the applicant was told, by telephone or in person. */
   logNotice: officerProcedure('case.notify')
     .input(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { RecordAct } from './record-act.ts';
-import { isDecided } from '@shaqyru/domain/case/stage';
+import { hasBeenDecided } from '@shaqyru/domain/case/stage';
 
 /** Notes that the applicant was told of the decision by telephone or in person (clause 15). */
 @Injectable()
@@ -22,7 +22,7 @@ export class LogNotice {
         caseId,
         version,
         action: 'notice-given',
-        possible: isDecided,
+        possible: (_status, file) => hasBeenDecided(file),
         prepare: () => ({ how, note: [ways[how], spokeWith, note].filter(Boolean).join('; ') }),
       });
       return recorded.outcome === 'recorded' ? { outcome: 'done' as const } : recorded;

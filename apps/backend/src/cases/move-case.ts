@@ -38,7 +38,7 @@ export class MoveCase {
   ): Promise<Moved> {
     const file = await lockCase(manager, move.caseId);
     const role: Role = actor.kind === 'officer' ? actor.role : actor.kind;
-    const transition = findTransition(file.status, move.action, role);
+    const transition = findTransition(file.status, move.action, role, file.round);
     if (file.version !== move.version)
       return { outcome: 'changed-elsewhere', status: file.status, version: file.version };
     if (!transition) throw new UseCaseFailure('not-allowed');

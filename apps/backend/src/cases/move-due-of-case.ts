@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DueDate } from '@shaqyru/domain/case/case-view';
 import { awaitsDecision } from '@shaqyru/domain/case/stage';
 import type { DueMoved } from '@shaqyru/domain/term/calendar-change';
+import { asReopenedBefore } from '@shaqyru/domain/term/reopened-term';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
@@ -25,9 +26,10 @@ export class MoveDueOfCase {
    */
   async run(
     manager: EntityManager,
-    { caseId, due, why }: { caseId: string; due: DueDate; why: DueMoved },
+    { caseId, due: counted, why }: { caseId: string; due: DueDate; why: DueMoved },
   ): Promise<boolean> {
     const file = await lockCase(manager, caseId);
+    const due = asReopenedBefore(counted, file.term);
     const asSeen = awaitsDecision(file.status) && file.dueOn === why.from && file.term?.from === due.from;
     if (!asSeen || isDeepStrictEqual(file.term?.days, due.days)) return false;
     if (due.dueOn === why.from) {

@@ -8,6 +8,7 @@ import { MoveDueOfCase } from './move-due-of-case.ts';
 import { OpenPaperCase } from './open-paper-case.ts';
 import { ReadCase } from './read-case.ts';
 import { RecordAct } from './record-act.ts';
+import { ReopenCase } from './reopen-case.ts';
 import { ReleaseCases } from './release-cases.ts';
 import { ReturnIncomplete } from './return-incomplete.ts';
 import { StartExamination } from './start-examination.ts';
@@ -26,6 +27,7 @@ export const officersSide = [
   ReadCase,
   RecordAct,
   ReleaseCases,
+  ReopenCase,
   ReturnIncomplete,
   StartExamination,
   SuggestAssignment,

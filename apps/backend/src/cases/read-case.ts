@@ -16,6 +16,9 @@ import { alike } from '../special-records/judge-likeness.ts';
 import { recordColumns } from '../special-records/record-columns.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
 import { CaseFile } from './case-file.entity.ts';
+import { isBarredFromCase } from './find-case-bar.ts';
+import { readDecisions, readToDecide } from './read-decisions.ts';
+import { findReopeningGround, judgeReopening } from './reopen-case.ts';
 import { readRounds } from './read-rounds.ts';
 import { readTimeline } from './read-timeline.ts';
 
@@ -38,7 +41,10 @@ export class ReadCase {
         throw new Error(`the case ${id} was submitted without its number, office or time`);
       await this.audit.run(manager, actor, { action: 'case.read', subjectKind: 'case', subjectId: id });
       const [matches, proposal] = [await readMatches(manager, id, answers), await readProposal(manager, id)];
-      const obstacles = obstaclesOf(actor, file, matches, proposal);
+      const decisions = await readDecisions(manager, file);
+      const barred = file.round > 1 && (await isBarredFromCase(manager, id, actor.id));
+      const obstacles = obstaclesOf(actor, file, matches, proposal, barred);
+      const reopening = await this.readReopening(manager, actor, file);
       return {
         id,
         version,
@@ -64,14 +70,40 @@ export class ReadCase {
         matches,
         barred: barredGrounds(answers),
         proposal,
-        decision: await readDecision(manager, id),
+        decision: decisions.inForce,
+        round: file.round,
+        earlierDecisions: decisions.earlier,
+        toDecide: (await readToDecide(manager, file)).map((invitee) => invitee.id),
+        reopening,
         invitations: await readInvitations(manager, id),
         papers: await this.papers.run(manager, id),
         timeline: await readTimeline(manager, id),
-        actions: actionsOf(status, actor.role).filter((action) => !obstacles.some((one) => one.action === action)),
+        actions: actionsOf(status, actor.role).filter(
+          (action) =>
+            !obstacles.some((one) => one.action === action) && (action !== 'reopen' || reopening?.may === true),
+        ),
         obstacles,
       };
     });
+  }
+
+  /** For the head, who carries it out. */
+  private async readReopening(
+    manager: EntityManager,
+    actor: OfficerActor,
+    file: CaseFile,
+  ): Promise<CaseView['reopening']> {
+    const ground = actor.role === 'head' ? await findReopeningGround(manager, file.id, null) : null;
+    if (!ground?.answer) return null;
+    const { value, because } = await judgeReopening(manager, file, ground);
+    return {
+      complaint: ground.number,
+      outcome: ground.answer.outcome,
+      measures: ground.answer.measures.map(({ measure }) => measure),
+      answeredOn: dayOf(ground.answer.at.toISOString(), 'Asia/Almaty'),
+      may: value,
+      because: [...because],
+    };
   }
 }
 
@@ -84,17 +116,22 @@ const offered: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'return-to-examiner',
   'decide',
   'hand-over',
+  'reopen',
 ]);
 
 function actionsOf(status: CaseView['status'], role: OfficerRole): CaseAction[] {
   return actionsAllowed(status, role).filter((action) => offered.has(action));
 }
 
+/** What is done anew by another than before. */
+const decidedByAnother = ['start-examination', 'propose', 'decide'] as const satisfies readonly CaseAction[];
+
 function obstaclesOf(
   actor: OfficerActor,
   file: CaseFile,
   matches: CaseView['matches'],
   proposal: CaseView['proposal'],
+  barred: boolean,
 ): CaseView['obstacles'] {
   const actions = actionsOf(file.status, actor.role);
   const obstacles: CaseView['obstacles'] = [];
@@ -107,6 +144,8 @@ function obstaclesOf(
   }
   if (actions.includes('decide') && proposal?.byId === actor.id)
     obstacles.push({ action: 'decide', why: 'own-proposal' });
+  for (const action of barred ? decidedByAnother : [])
+    if (actions.includes(action)) obstacles.push({ action, why: 'complained-about' });
   return obstacles;
 }
 
@@ -216,18 +255,10 @@ type MatchRow = Pick<Match, 'id' | 'inviteeId' | 'record' | 'score' | 'sameBirth
 async function readProposal(manager: EntityManager, caseId: string): Promise<CaseView['proposal']> {
   const [row] = (await manager.query(
     `SELECT p.id, coalesce(o.name, '—') AS by, p.officer_id AS "byId", p.at, p.items, p.note
-     FROM proposal p LEFT JOIN officer o ON o.id = p.officer_id WHERE p.case_id = $1 AND p.returned_at IS NULL`,
+     FROM proposal p JOIN case_file c ON c.id = p.case_id AND c.round = p.round LEFT JOIN officer o ON o.id = p.officer_id
+     WHERE p.case_id = $1 AND p.returned_at IS NULL`,
     [caseId],
   )) as (Omit<NonNullable<CaseView['proposal']>, 'at'> & { at: Date })[];
-  return row ? { ...row, at: row.at.toISOString() } : null;
-}
-
-async function readDecision(manager: EntityManager, caseId: string): Promise<CaseView['decision']> {
-  const [row] = (await manager.query(
-    `SELECT coalesce(o.name, '—') AS by, d.at, d.items, d.signer->>'serialNumber' AS "certificateSerial"
-     FROM decision d LEFT JOIN officer o ON o.id = d.decided_by WHERE d.case_id = $1`,
-    [caseId],
-  )) as (Omit<NonNullable<CaseView['decision']>, 'at'> & { at: Date })[];
   return row ? { ...row, at: row.at.toISOString() } : null;
 }
 

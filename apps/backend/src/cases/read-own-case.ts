@@ -9,6 +9,7 @@ import { ListAttachments } from '../files/list-attachments.ts';
 import { ListPapers } from '../papers/list-papers.ts';
 import type { CaseFile } from './case-file.entity.ts';
 import { nameOf, toCabinetItem } from './list-own-cases.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readOwn } from './read-own.ts';
 import { mayWithdraw } from './withdraw-application.ts';
 import { readOwnTimeline } from './read-timeline.ts';
@@ -37,9 +38,9 @@ export class ReadOwnCase {
         timeline: await readOwnTimeline(manager, file.id),
         // What was printed again in the office is the office's.
         papers: (await this.papers.run(manager, file.id)).filter(({ reprint }) => reprint === null),
-        decision: await readDecision(manager, file),
+        ...(await readOwnDecisions(manager, file)),
         invitations: await readInvitations(manager, file.id),
-        actions: actionsAllowed(file.status, 'applicant').filter(
+        actions: actionsAllowed(file.status, 'applicant', file.round).filter(
           (action) => action !== 'withdraw' || mayWithdraw(file, actor),
         ),
       };
@@ -61,16 +62,24 @@ export class ReadOwnCase {
   }
 }
 
-async function readDecision(manager: EntityManager, file: CaseFile): Promise<CabinetCase['decision']> {
-  const [row] = (await manager.query(`SELECT at, items FROM decision WHERE case_id = $1`, [file.id])) as {
-    at: Date;
-    items: ItemOutcome[];
-  }[];
-  if (!row) return null;
+async function readOwnDecisions(
+  manager: EntityManager,
+  file: CaseFile,
+): Promise<Pick<CabinetCase, 'decision' | 'earlierDecisions'>> {
+  const { inForce, earlier } = await readDecisions(manager, file);
   const names = new Map((file.answers.invitees ?? []).map((invitee) => [invitee.id, nameOf(invitee)]));
+  const named = ({ at, items }: { at: string; items: ItemOutcome[] }) => ({
+    decidedAt: at,
+    items: items.map((item) => ({ ...item, name: names.get(item.inviteeId) ?? '' })),
+  });
   return {
-    decidedAt: row.at.toISOString(),
-    items: row.items.map((item) => ({ ...item, name: names.get(item.inviteeId) ?? '' })),
+    decision: inForce && named(inForce),
+    // What was issued then is in force still, and stands there.
+    earlierDecisions: earlier.map(({ round, reopened: { by: _by, ...reopened }, ...one }) => ({
+      ...named({ ...one, items: one.items.filter(({ outcome }) => outcome === 'refuse') }),
+      round,
+      reopened,
+    })),
   };
 }
 

@@ -31,6 +31,7 @@ export async function readTimeline(manager: EntityManager, caseId: string): Prom
     by: actorName,
     note: noteOf(data),
     ...movedIn(action, data),
+    ...reopenedIn(action, data),
   }));
 }
 
@@ -42,6 +43,11 @@ function noteOf(data: Event['data']): string | null {
 /** From which day to which the due date moved, and why. */
 function movedIn(action: string, data: unknown): { dueMoved?: DueMoved } {
   return action === 'due-moved' ? { dueMoved: DueMoved.parse(data) } : {};
+}
+
+/** By which complaint the case was reopened, and until when it is decided anew. */
+function reopenedIn(action: string, data: unknown): { reopened?: NonNullable<TimelineEntry['reopened']> } {
+  return action === 'reopen' ? { reopened: TimelineEntry.shape.reopened.unwrap().parse(data) } : {};
 }
 
 /** After the issue: what concerns the inviter, told with whom and when. Corrections, violations and reprints are between officers. */
@@ -84,6 +90,7 @@ export async function readOwnTimeline(
       // What is missing is said to the applicant; other notes are between officers.
       note: action === 'return-incomplete' || toldInFull.has(action) ? noteOf(data) : null,
       ...movedIn(action, data),
+      ...reopenedIn(action, data),
       officerId: actorKind === 'officer' ? actorId : null,
     }));
 }

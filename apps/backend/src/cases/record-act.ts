@@ -44,13 +44,13 @@ export class RecordAct {
       caseId: string;
       version: number | null;
       action: Act;
-      possible: (status: CaseStatus) => boolean;
+      possible: (status: CaseStatus, file: CaseFile) => boolean;
       prepare: (file: CaseFile) => Promise<Record<string, unknown>> | Record<string, unknown>;
     },
   ): Promise<Recorded> {
     const file = await lockCase(manager, act.caseId);
     if (act.version !== null && file.version !== act.version) return changedElsewhere(file);
-    if (!act.possible(file.status)) throw new UseCaseFailure('not-allowed');
+    if (!act.possible(file.status, file)) throw new UseCaseFailure('not-allowed');
     const data = await act.prepare(file);
     Object.assign(file, { version: file.version + 1, updatedAt: this.clock.now() });
     await manager.save(file);

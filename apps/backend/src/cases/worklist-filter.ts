@@ -36,6 +36,7 @@ export function worklistFilter(
     unit,
     statuses: statuses.length > 0 ? statuses : undefined,
     returned: selection.returned,
+    toReopen: selection.toReopen,
     kinds: query.kinds.length > 0 ? query.kinds : undefined,
     nobody: assignee === 'nobody' ? true : undefined,
     assignee: assignee === 'nobody' ? undefined : assignee === 'me' ? actor.id : assignee,

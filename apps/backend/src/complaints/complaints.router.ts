@@ -164,7 +164,12 @@ export const complaintsRouter = router({
     .mutation(({ ctx, input }) => ctx.get(NoteAct).run(ctx.actor, { ...input, act: 'hear' })),
   proposeAnswer: officerProcedure('complaint.consider')
     .input(AtVersion.extend({ draft: DraftAnswer }))
-    .output(doneOrChanged)
+    .output(
+      z.discriminatedUnion('outcome', [
+        ...doneOrChanged.options,
+        z.object({ outcome: z.literal('measure-impossible'), because: z.array(Reason) }),
+      ]),
+    )
     .mutation(({ ctx, input }) => ctx.get(ProposeAnswer).run(ctx.actor, input)),
 
   /** What this officer was asked in complaints; the question alone is shown. */

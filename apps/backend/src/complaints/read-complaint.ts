@@ -15,6 +15,7 @@ import { UseCaseFailure } from '../trpc/errors.ts';
 import { Complaint } from './complaint.entity.ts';
 import { describeComplaint } from './describe-complaint.ts';
 import { concernedBy, officersOf } from './find-colleagues.ts';
+import { readReopening } from './read-reopening.ts';
 import { tellOfExtensionBy, warningsOf } from './warnings.ts';
 import { readSetting } from '../settings/read-setting.ts';
 
@@ -44,8 +45,9 @@ export class ReadComplaint {
         (action) => !considering.includes(action) || complaint.assigneeId === actor.id,
       );
       const additions = await readAdditions(manager);
+      const described = await describeComplaint(manager, complaint, 'officer');
       return {
-        ...(await describeComplaint(manager, complaint, 'officer')),
+        ...described,
         id: complaint.id,
         act,
         channel: complaint.channel,
@@ -85,6 +87,7 @@ export class ReadComplaint {
         relation: await relationOf(manager, complaint),
         requests: await requestsOf(manager, complaintId),
         draft: complaint.draft,
+        reopening: await readReopening(manager, complaint, described.answer),
         warnings: warningsOf(complaint, today, await readSetting(manager, 'complaint-warning', today)),
         actions,
       };

@@ -50,6 +50,7 @@ export class DecideCase {
     let signature: GoodSignature | null = null;
     if (proposed?.version === input.version) {
       if (proposed.proposal.officerId === actor.id) return { outcome: 'own-proposal' as const };
+      if (proposed.barred) throw new UseCaseFailure('not-allowed');
       // The authorities are asked before the transaction: a slow answer would hold the case and the counters.
       const check = await this.signatures.run({ cms: input.cms, content: proposed.content, purpose: 'signing' });
       if (!check.ok) return { outcome: 'refused' as const, problem: check.problem };
@@ -80,6 +81,7 @@ export class DecideCase {
     if (file.version !== version || !proposed || !signature) return changedElsewhere(file);
     const decision = manager.create(Decision, {
       caseId,
+      round: proposed.proposal.round,
       proposalId: proposed.proposal.id,
       proposedBy: proposed.proposal.officerId,
       decidedBy: actor.id,

@@ -7,6 +7,8 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 export class Decision {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid', { name: 'case_id' }) caseId: string;
+  /** A case is decided once, and once more after each reopening. */
+  @Column('integer') round: number;
   @Column('uuid', { name: 'proposal_id' }) proposalId: string;
   @Column('uuid', { name: 'proposed_by' }) proposedBy: string;
   @Column('uuid', { name: 'decided_by' }) decidedBy: string;

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { ItemOutcome } from '@shaqyru/domain/case/case-view';
 import type { EntityManager } from 'typeorm';
 import { changedElsewhere } from '../cases/changed-elsewhere.ts';
+import { isBarredFromCase } from '../cases/find-case-bar.ts';
 import { lockCase, MoveCase } from '../cases/move-case.ts';
+import { readToDecide } from '../cases/read-decisions.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
@@ -17,14 +19,18 @@ export class ProposeDecision {
     private readonly moves: MoveCase,
   ) {}
 
-  /** Throws "not-found" for an outcome about someone whom the case does not invite. */
+  /**
+   * Throws "not-found" for an outcome about someone whom the case does not invite, or to whom an invitation was issued in an
+   * earlier round; "not-allowed" for whoever may not examine the case anew.
+   */
   async run(actor: OfficerActor, input: { caseId: string; version: number; items: ItemOutcome[]; note: string }) {
     const { caseId, version, items, note } = input;
     return this.database.asActor(actor, async (manager) => {
       const file = await lockCase(manager, caseId);
       if (file.version !== version) return changedElsewhere(file);
       if (file.status !== 'under-examination') throw new UseCaseFailure('not-allowed');
-      const invitees = file.answers.invitees ?? [];
+      if (await isBarredFromCase(manager, caseId, actor.id)) throw new UseCaseFailure('not-allowed');
+      const invitees = await readToDecide(manager, file);
       if (!items.every((item) => invitees.some((invitee) => invitee.id === item.inviteeId)))
         throw new UseCaseFailure('not-found');
       if (file.recordsCheckedAt === null) return { outcome: 'not-yet' as const, why: 'records-not-checked' as const };
@@ -39,7 +45,14 @@ export class ProposeDecision {
         version,
         action: 'propose',
         prepare: async () => {
-          const proposal = manager.create(Proposal, { caseId, officerId: actor.id, items, note, returnedAt: null });
+          const proposal = manager.create(Proposal, {
+            caseId,
+            officerId: actor.id,
+            round: file.round,
+            items,
+            note,
+            returnedAt: null,
+          });
           const { id } = await manager.save(proposal);
           return { proposalId: id, note };
         },

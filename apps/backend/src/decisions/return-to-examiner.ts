@@ -22,8 +22,8 @@ export class ReturnToExaminer {
         caseId,
         version,
         action: 'return-to-examiner',
-        prepare: async () => {
-          await manager.update(Proposal, { caseId, returnedAt: IsNull() }, { returnedAt: this.clock.now() });
+        prepare: async ({ round }) => {
+          await manager.update(Proposal, { caseId, round, returnedAt: IsNull() }, { returnedAt: this.clock.now() });
           return { note: reason };
         },
       });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { WriteAudit } from '../audit/write-audit.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
+import { UseCaseFailure } from '../trpc/errors.ts';
 import { readProposed } from './read-proposed.ts';
 
 /** Gives the head the exact text of the decision, to be signed with the own EDS. */
@@ -17,6 +18,7 @@ export class ReviewDecision {
       const proposed = await readProposed(manager, input.caseId);
       if (!proposed) return { outcome: 'nothing-proposed' as const };
       if (proposed.proposal.officerId === actor.id) return { outcome: 'own-proposal' as const };
+      if (proposed.barred) throw new UseCaseFailure('not-allowed');
       await this.audit.run(manager, actor, {
         action: 'case.review-decision',
         subjectKind: 'case',

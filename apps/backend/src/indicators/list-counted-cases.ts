@@ -27,7 +27,10 @@ export class ListCountedCases {
     private readonly clock: Clock,
   ) {}
 
-  /** By number; `after` is the last number of the page before. An inspector of a unit sees that unit's cases. */
+  /**
+   * By number and round: a case that was decided anew after a complaint is counted once for each. `after` names the last of the
+   * page before. An inspector of a unit sees that unit's cases.
+   */
   async run(
     actor: OfficerActor,
     { from, to, group, unitId, after }: Period & { group: CaseGroup; unitId: string | null; after: string | null },
@@ -36,16 +39,23 @@ export class ListCountedCases {
     const unit = actor.role === 'intake' ? actor.unitId : unitId;
     const rows = await this.database.asActor(actor, (manager): Promise<CountedCase[]> =>
       manager.query(
-        `SELECT i.case_id AS "caseId", f.number, i.unit_id AS "unitId", i.accepted_on::text AS "acceptedOn", i.due_on::text AS "dueOn",
+        `SELECT i.case_id AS "caseId", f.number, i.round, i.unit_id AS "unitId", i.accepted_on::text AS "acceptedOn", i.due_on::text AS "dueOn",
                 i.served_on::text AS "servedOn"
          FROM indicator_case i JOIN case_file f ON f.id = i.case_id
-         WHERE i.department_id = $4 AND ($5::text IS NULL OR i.unit_id = $5) AND ($6::text IS NULL OR f.number > $6)
+         WHERE i.department_id = $4 AND ($5::text IS NULL OR i.unit_id = $5) AND ($6::text IS NULL OR (f.number, i.round) > ($6, $7::integer))
            AND $1::date <= $2::date AND $3::date IS NOT NULL AND ${conditions[group]}
-         ORDER BY f.number LIMIT ${pageLength + 1}`,
-        [from, to, to < yesterday ? to : yesterday, actor.departmentId, unit, after],
+         ORDER BY f.number, i.round LIMIT ${pageLength + 1}`,
+        [from, to, to < yesterday ? to : yesterday, actor.departmentId, unit, ...readCursor(after)],
       ),
     );
     const items = rows.slice(0, pageLength);
-    return { items, next: rows.length > pageLength ? (items.at(-1)?.number ?? null) : null };
+    const last = rows.length > pageLength ? items.at(-1) : undefined;
+    return { items, next: last ? `${last.number}.${last.round}` : null };
   }
+}
+
+/** "SH…0123.2" → number and round; what is no such name begins at the beginning. */
+function readCursor(after: string | null): [string | null, number | null] {
+  const [, number, round] = /^(.+)\.(\d{1,4})$/.exec(after ?? '') ?? [];
+  return number && round ? [number, Number(round)] : [null, null];
 }

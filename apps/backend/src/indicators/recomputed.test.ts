@@ -25,6 +25,11 @@ beforeAll(async () => {
   await backend.database.sql(`ALTER TABLE complaint_answer DISABLE TRIGGER USER`);
   await backend.database.sql(script('generate-complaints'), [analyst.actor.id]);
   await backend.database.sql(`ALTER TABLE complaint_answer ENABLE TRIGGER USER`);
+  for (const table of ['reopening', 'case_file'])
+    await backend.database.sql(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+  await backend.database.sql(script('generate-reopenings'), [analyst.actor.id]);
+  for (const table of ['reopening', 'case_file'])
+    await backend.database.sql(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
   await backend.database.sql(script('generate-survey'));
   await backend.database.sql(`ANALYZE`);
   // Workers of several processes at once share the work.

@@ -68,7 +68,7 @@ export async function sumDays(
        coalesce(sum(in_time) FILTER (WHERE day >= $1), 0)::int AS "inTime",
        coalesce(sum(late) FILTER (WHERE day BETWEEN $1 AND $3), 0)::int AS late,
        (sum(accepted) - sum(in_time) - coalesce(sum(late) FILTER (WHERE day <= $3), 0))::int AS "withinTerm",
-       (sum(accepted) - sum(served))::int AS "notServed",
+       (sum(accepted) - sum(reopened) - sum(served))::int AS "notServed",
        coalesce(sum(served) FILTER (WHERE day >= $1), 0)::int AS served,
        coalesce(sum(withdrawn) FILTER (WHERE day >= $1), 0)::int AS withdrawn,
        coalesce(sum(not_accepted) FILTER (WHERE day >= $1), 0)::int AS "notAccepted",

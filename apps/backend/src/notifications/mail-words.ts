@@ -11,12 +11,13 @@ export type MailEvent =
   | 'decided-issue'
   | 'decided-refuse'
   | 'decided-both'
+  | 'reopened'
   | AfterIssueMail;
 
 export type AfterIssueMail =
   'invitation-cancelled' | 'invitation-replaced' | 'replacement-declined' | 'registration-due' | 'departure-due';
 
-/** `{date}` is the last day of what the mail reminds of, `{was}` the due date before it moved, `{within}` the term of registration (Annex 2, reverse). */
+/** `{date}` is the last day of what the mail reminds of, `{was}` the due date before it moved, `{complaint}` the number of a complaint, `{within}` the term of registration (Annex 2, reverse). */
 export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
   submitted: {
     subject: { kk: 'Өтінішіңіз тапсырылды', ru: 'Ваше заявление подано', en: 'Your application has been submitted' },
@@ -156,6 +157,18 @@ export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
       kk: 'Шақырған адамыңыз Қазақстаннан {date} қоса алғанға дейін кетуге тиіс. Ол кеткен соң бақылау талонын шақыруды берген органға қайтарыңыз.',
       ru: 'Приглашённый вами человек должен выехать из Казахстана по {date} включительно. После его выезда верните контрольный талон органу, выдавшему приглашение.',
       en: 'The person whom you invited is to leave Kazakhstan by {date}, inclusive. After the departure, return the control slip to the body that issued the invitation.',
+    },
+  },
+  reopened: {
+    subject: {
+      kk: 'Іс шағым бойынша қайта қаралады',
+      ru: 'Дело возобновлено по жалобе',
+      en: 'Your case is considered again',
+    },
+    text: {
+      kk: '№ {complaint} шағым негізді деп танылып, бас тарту туралы шешім қайта қаралады. Бұрын берілген шақырулар күшінде қалады. Жаңа шешім {date} күніне дейін қабылданады: мерзім қайта ашылған күннен бастап жаңадан есептеледі.',
+      ru: 'Жалоба № {complaint} признана обоснованной, решение об отказе принимается заново. Выданные ранее приглашения остаются в силе. Новое решение будет принято не позднее {date}: срок считается заново со дня возобновления.',
+      en: 'The complaint No. {complaint} was found well-founded, and the refusal is decided anew. Invitations issued before stay in force. The new decision is due on {date}: the term is counted anew from the day of the reopening.',
     },
   },
   'decided-both': {

@@ -83,9 +83,10 @@ export class SendMail implements OnApplicationShutdown {
   private async facts(manager: EntityManager, { caseId, kind, eventId, language }: Notification) {
     const [row] = (await manager.query(
       `SELECT c.number, c.edition, d.items, e.data->>'from' AS was,
-         CASE $3 WHEN 'registration-due' THEN v.due_on::text WHEN 'due-moved' THEN e.data->>'to' ELSE v.depart_by::text END AS by
-       FROM case_file c LEFT JOIN decision d ON d.case_id = c.id LEFT JOIN visit v ON v.arrival_event_id = $2
-         LEFT JOIN case_event e ON e.id = $2 AND e.action = 'due-moved'
+         CASE $3 WHEN 'registration-due' THEN v.due_on::text WHEN 'due-moved' THEN e.data->>'to' WHEN 'reopened' THEN e.data->>'dueOn'
+           ELSE v.depart_by::text END AS by, e.data->>'complaint' AS complaint
+       FROM case_file c LEFT JOIN case_event e ON e.id = $2 LEFT JOIN visit v ON v.arrival_event_id = $2
+         LEFT JOIN decision d ON d.id = (e.data->>'decisionId')::uuid
        WHERE c.id = $1`,
       [caseId, eventId, kind],
     )) as {
@@ -94,10 +95,20 @@ export class SendMail implements OnApplicationShutdown {
       items: ItemOutcome[] | null;
       by: PlainDate | null;
       was: PlainDate | null;
+      complaint: string | null;
     }[];
     if (!row) throw new Error(`there is no case ${caseId}`);
     const event: MailEvent = kind === 'decided' ? decided(row.items ?? []) : kind;
-    return { event, language, number: row.number, caseId, edition: row.edition, by: row.by, was: row.was };
+    return {
+      event,
+      language,
+      number: row.number,
+      caseId,
+      edition: row.edition,
+      by: row.by,
+      was: row.was,
+      complaint: row.complaint,
+    };
   }
 }
 

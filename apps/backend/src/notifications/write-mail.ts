@@ -28,12 +28,15 @@ export function writeMail(mail: {
   by?: PlainDate | null;
   /** The due date before it moved. */
   was?: PlainDate | null;
+  /** The number of the complaint by which the case was reopened. */
+  complaint?: string | null;
 }): MailText {
   const { language, number, surveyAddress } = mail;
   const { subject } = mailEvents[mail.event];
   const text = mailEvents[mail.event].text[language]
     .replace('{was}', mail.was ? formatDate(mail.was, language) : '—')
     .replace('{date}', mail.by ? formatDate(mail.by, language) : '—')
+    .replace('{complaint}', mail.complaint ?? '—')
     .replace('{within}', formatDays(editions[mail.edition].registrationWithin)[language]);
   const prefix = language === defaultLanguage ? '' : `/${language}`;
   const cabinet = new URL(`${prefix}/cabinet/${mail.caseId}`, mail.siteOrigin).href;

@@ -39,7 +39,7 @@ export async function readPaid(manager: EntityManager, receiptId: string): Promi
             r.amount_tiyn AS "amountTiyn", r.need_tiyn AS "needTiyn", c.status, c.accepted_at IS NOT NULL AS accepted,
             p.status AS replacement, d.items
      FROM receipt r JOIN case_file c ON c.id = r.case_id LEFT JOIN replacement p ON p.id = r.replacement_id
-     LEFT JOIN decision d ON d.case_id = c.id WHERE r.id = $1`,
+     LEFT JOIN decision_in_force d ON d.case_id = c.id WHERE r.id = $1`,
     [receiptId],
   )) as (Omit<PaidReceipt, 'amountTiyn' | 'needTiyn' | 'happened'> & {
     amountTiyn: string;

@@ -4,7 +4,7 @@ import { defaultLanguage } from '@shaqyru/domain/law/text';
 import type { EntityManager } from 'typeorm';
 import { lockCase } from '../cases/move-case.ts';
 import { RecordAct } from '../cases/record-act.ts';
-import { isDecided } from '@shaqyru/domain/case/stage';
+import { hasBeenDecided } from '@shaqyru/domain/case/stage';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -57,7 +57,7 @@ export class MakeReplacement {
       caseId: old.caseId,
       version: null,
       action: 'invitation-replaced',
-      possible: isDecided,
+      possible: (_status, file) => hasBeenDecided(file),
       prepare: () => ({ inviteeId: old.inviteeId, note: `${old.name}: ${old.number} → ${made.number}` }),
     });
     if (recorded.outcome !== 'recorded') throw new UseCaseFailure('not-allowed');

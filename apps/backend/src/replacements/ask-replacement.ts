@@ -4,7 +4,7 @@ import type { ReplacementAnswers } from '@shaqyru/domain/replacement/replacement
 import { lockCase } from '../cases/move-case.ts';
 import { isUsedReceipt } from '../cases/spend-receipt.ts';
 import { RecordAct } from '../cases/record-act.ts';
-import { isDecided } from '@shaqyru/domain/case/stage';
+import { hasBeenDecided } from '@shaqyru/domain/case/stage';
 import { Clock } from '../common/clock.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -52,7 +52,7 @@ export class AskReplacement {
             caseId: invitation.caseId,
             version: null,
             action: 'replacement-asked',
-            possible: isDecided,
+            possible: (_status, file) => hasBeenDecided(file),
             prepare: () => ({
               inviteeId: invitation.inviteeId,
               cause: answers.cause,

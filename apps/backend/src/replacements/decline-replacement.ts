@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lockCase } from '../cases/move-case.ts';
 import { RecordAct } from '../cases/record-act.ts';
-import { isDecided } from '@shaqyru/domain/case/stage';
+import { hasBeenDecided } from '@shaqyru/domain/case/stage';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Notify } from '../notifications/notify.ts';
@@ -36,7 +36,7 @@ export class DeclineReplacement {
         caseId,
         version: null,
         action: 'replacement-declined',
-        possible: isDecided,
+        possible: (_status, file) => hasBeenDecided(file),
         prepare: () => ({ inviteeId, note: reason }),
       });
       if (recorded.outcome !== 'recorded') throw new UseCaseFailure('not-allowed');

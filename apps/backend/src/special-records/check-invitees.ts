@@ -3,13 +3,14 @@ import type { AnyInvitee } from '@shaqyru/domain/application/forms';
 import type { EntityManager } from 'typeorm';
 import { LookedUp } from '../audit/looked-up.ts';
 import { WriteAudit } from '../audit/write-audit.ts';
+import { readToDecide } from '../cases/read-decisions.ts';
 import { RecordAct } from '../cases/record-act.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { judgeLikeness, nameKeysOf, type RecordOfPerson } from './judge-likeness.ts';
 
-/** Compares every invitee of a case with the register. Checked again, it finds what is new; resolved matches stay resolved. */
+/** Compares every invitee of a case who is to be decided about with the register. Checked again, it finds what is new; resolved matches stay resolved. */
 @Injectable()
 export class CheckInvitees {
   constructor(
@@ -29,7 +30,7 @@ export class CheckInvitees {
         action: 'records-checked',
         possible: (status) => status === 'under-examination',
         prepare: async (file) => {
-          const invitees = file.answers.invitees ?? [];
+          const invitees = await readToDecide(manager, file);
           for (const invitee of invitees) await storeMatches(manager, file.id, invitee);
           file.recordsCheckedAt = this.clock.now();
           matches = await countMatches(manager, file.id);

@@ -1,15 +1,27 @@
 -- The indicators of Annex 5 straight from the raw events, written apart from the product: no daily figures, no views of it. $1, $2: the first
--- and last day; $3: today. Each case is looked at as it stood when the period ended.
+-- and last day; $3: today. Each round of decision of each case is looked at as it stood when
+-- the period ended.
 WITH moments AS NOT MATERIALIZED (
   SELECT e.case_id, e.action, e.to_status, e.at, (e.at AT TIME ZONE 'Asia/Almaty')::date AS day FROM case_event e),
-accepted AS (SELECT DISTINCT ON (case_id) case_id, at FROM moments WHERE to_status = 'accepted' ORDER BY case_id, at DESC),
+accepted AS (SELECT DISTINCT ON (case_id) case_id, at FROM moments WHERE to_status = 'accepted' AND action <> 'reopen' ORDER BY case_id, at DESC),
+-- Each reopening ends a round and says by when that round was due; the next begins with it.
+reopened AS (
+  SELECT e.case_id, e.at, (e.at AT TIME ZONE 'Asia/Almaty')::date AS day, (e.data->>'dueBefore')::date AS due_before,
+    lead(e.at) OVER w AS next_at, lead((e.data->>'dueBefore')::date) OVER w AS next_due
+  FROM case_event e WHERE e.action = 'reopen' WINDOW w AS (PARTITION BY e.case_id ORDER BY e.at)),
 cases AS MATERIALIZED (
-  SELECT c.id, c.department_id, c.due_on AS due,
+  SELECT c.id, c.department_id, true AS first,
+    coalesce(f.due_before, c.due_on) AS due,
     (SELECT max(m.day) FROM moments m WHERE m.case_id = c.id AND m.action IN ('submit', 'accept-paper') AND m.at <= a.at) AS accepted,
     (SELECT min(m.day) FROM moments m WHERE m.case_id = c.id AND m.action IN ('submit', 'accept-paper')) AS submitted,
     (SELECT min(m.day) FROM moments m WHERE m.case_id = c.id AND m.to_status = 'decided') AS served,
     (SELECT max(m.day) FROM moments m WHERE m.case_id = c.id AND m.to_status = 'withdrawn') AS withdrawn
-  FROM case_file c LEFT JOIN accepted a ON a.case_id = c.id WHERE c.number IS NOT NULL),
+  FROM case_file c LEFT JOIN accepted a ON a.case_id = c.id
+    LEFT JOIN (SELECT DISTINCT ON (case_id) case_id, due_before FROM reopened ORDER BY case_id, at) f ON f.case_id = c.id WHERE c.number IS NOT NULL
+  UNION ALL
+  SELECT c.id, c.department_id, false, coalesce(r.next_due, c.due_on), r.day, r.day,
+    (SELECT min(m.day) FROM moments m WHERE m.case_id = c.id AND m.to_status = 'decided' AND m.at >= r.at AND (r.next_at IS NULL OR m.at < r.next_at)), NULL
+  FROM reopened r JOIN case_file c ON c.id = r.case_id),
 judged AS (
   SELECT department_id,
     CASE
@@ -22,8 +34,9 @@ judged AS (
       WHEN due > $2::date OR due >= $3::date THEN CASE WHEN accepted <= $2::date THEN 'still-within-term' END
       WHEN due >= $1::date THEN 'late'
     END AS verdict,
-    served BETWEEN $1::date AND $2::date AS served_in_period,
-    accepted <= $2::date AND (served IS NOT NULL OR withdrawn IS NULL) AND (served IS NULL OR served > $2::date) AS not_served
+    -- A consumer is served once, however often the case was decided.
+    first AND served BETWEEN $1::date AND $2::date AS served_in_period,
+    first AND accepted <= $2::date AND (served IS NOT NULL OR withdrawn IS NULL) AND (served IS NULL OR served > $2::date) AS not_served
   FROM cases),
 service AS (
   SELECT department_id, count(*) FILTER (WHERE verdict = 'in time') AS in_time, count(*) FILTER (WHERE verdict = 'late') AS late,

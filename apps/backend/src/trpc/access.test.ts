@@ -276,6 +276,14 @@ const calls = {
   'cases.logNotice': (api) =>
     api.cases.logNotice({ caseId: ids.caseId, version: 1, how: 'telephone', spokeWith: 'Біреу', note: '' }),
   'cases.read': (api) => api.cases.read({ caseId: ids.caseId }),
+  'cases.reopen': (api) =>
+    api.cases.reopen({
+      caseId: ids.caseId,
+      version: 1,
+      complaint: 'SH01-2026-000001',
+      note: '',
+      idempotencyKey: randomUUID(),
+    }),
   'cases.returnIncomplete': (api) =>
     api.cases.returnIncomplete({
       caseId: ids.caseId,

@@ -42,6 +42,7 @@ export const accessTable = {
   'cases.handOver': 'case.hand-over',
   'cases.logNotice': 'case.notify',
   'cases.read': 'case.read',
+  'cases.reopen': 'case.decide',
   'cases.returnIncomplete': 'case.accept',
   'cases.startExamination': 'case.examine',
   'cases.suggestAssignment': 'case.assign',

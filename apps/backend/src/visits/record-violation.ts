@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NewViolation } from '@shaqyru/domain/visit/violation';
 import { lockCase } from '../cases/move-case.ts';
 import { RecordAct } from '../cases/record-act.ts';
-import { isDecided } from '@shaqyru/domain/case/stage';
+import { hasBeenDecided } from '@shaqyru/domain/case/stage';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -41,7 +41,7 @@ export class RecordViolation {
         caseId,
         version: null,
         action: 'violation-recorded',
-        possible: isDecided,
+        possible: (_status, file) => hasBeenDecided(file),
         prepare: () => ({ inviteeId, kind: violation.kind, note: `${violation.document}, ${inWords(violation.on)}` }),
       });
       if (recorded.outcome !== 'recorded') throw new UseCaseFailure('not-allowed');

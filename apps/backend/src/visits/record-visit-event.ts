@@ -6,7 +6,7 @@ import type { VisitStep } from '@shaqyru/domain/visit/visit-step';
 import type { EntityManager } from 'typeorm';
 import { lockCase } from '../cases/move-case.ts';
 import { RecordAct } from '../cases/record-act.ts';
-import { isDecided } from '@shaqyru/domain/case/stage';
+import { hasBeenDecided } from '@shaqyru/domain/case/stage';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -49,7 +49,7 @@ export class WriteVisitEvent {
       caseId,
       version: null,
       action: actOfStep[step],
-      possible: isDecided,
+      possible: (_status, file) => hasBeenDecided(file),
       prepare: () => ({ inviteeId, on, note: [visit.nameLatin, inWords(on), place].filter(Boolean).join(', ') }),
     });
     if (recorded.outcome !== 'recorded') throw new UseCaseFailure('not-allowed');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { VisitStep } from '@shaqyru/domain/visit/visit-step';
 import { lockCase } from '../cases/move-case.ts';
 import { RecordAct } from '../cases/record-act.ts';
-import { isDecided } from '@shaqyru/domain/case/stage';
+import { hasBeenDecided } from '@shaqyru/domain/case/stage';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { UseCaseFailure } from '../trpc/errors.ts';
@@ -38,7 +38,7 @@ export class TakeBackVisitEvent {
         caseId,
         version: null,
         action: 'visit-corrected',
-        possible: isDecided,
+        possible: (_status, file) => hasBeenDecided(file),
         prepare: () => ({
           inviteeId: event.inviteeId,
           note: [visitor?.nameLatin, reason].filter(Boolean).join(': '),

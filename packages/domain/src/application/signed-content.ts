@@ -68,6 +68,8 @@ export type DecisionForSigning = {
     grounds: readonly { ground: string; evidence: string }[];
   }[];
   applicationSha256: string;
+  /** Only after a reopening: which round of decision this is, and by which complaint. */
+  anew?: { round: number; complaint: string };
 };
 
 /** The exact text that the head of the directorate signs: the content of the decision (clause 5). */

@@ -17,6 +17,7 @@ import { GroundId } from '../refusal/grounds.ts';
 import { SpecialRecord } from '../special-records/special-record.ts';
 import { CaseStatus } from './status.ts';
 import { CaseAction } from './workflow.ts';
+import { ComplaintMeasure, ComplaintOutcome } from '../complaint/complaint-answer.ts';
 import { DueMoved } from '../term/calendar-change.ts';
 
 export const Language = z.enum(languages);
@@ -102,6 +103,8 @@ export const TimelineEntry = z.object({
   note: z.string().nullable(),
   /** Of 'due-moved'. */
   dueMoved: DueMoved.optional(),
+  /** Of 'reopen': the number of the complaint, and the new due date. */
+  reopened: z.object({ complaint: z.string(), dueOn: PlainDate }).optional(),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
@@ -114,6 +117,13 @@ export const GroundClaimed = z.object({ ground: GroundId, evidence: z.string().t
 /** The proposal or decision about one invited person. Grounds are given when, and only when, it is a refusal. */
 export const ItemOutcome = z.object({ inviteeId: z.uuid(), outcome: Outcome, grounds: z.array(GroundClaimed).max(9) });
 export type ItemOutcome = z.infer<typeof ItemOutcome>;
+
+/**
+ * How a case came to be decided anew: by the answer to which complaint. The refusals of the round before are then no longer in
+ * force; the invitations issued in it are.
+ */
+export const Reopening = z.object({ complaint: z.string(), at: Instant, because: z.array(Reason) });
+export type Reopening = z.infer<typeof Reopening>;
 
 export const InvitationView = z.object({
   id: z.uuid(),
@@ -146,6 +156,8 @@ export const CabinetItem = z.object({
 });
 export type CabinetItem = z.infer<typeof CabinetItem>;
 
+const CabinetDecision = z.object({ decidedAt: Instant, items: z.array(ItemOutcome.extend({ name: z.string() })) });
+
 /** What an applicant sees of a case of their own after submitting it. */
 export const CabinetCase = CabinetItem.extend({
   version: z.int(),
@@ -156,7 +168,10 @@ export const CabinetCase = CabinetItem.extend({
   due: DueDate.nullable(),
   timeline: z.array(TimelineEntry),
   papers: z.array(Paper),
-  decision: z.object({ decidedAt: Instant, items: z.array(ItemOutcome.extend({ name: z.string() })) }).nullable(),
+  /** What is in force: of the last decision, and what was issued by those before it. */
+  decision: CabinetDecision.nullable(),
+  /** What was refused before and is no longer in force, the oldest first; `reopened` tells what ended it. */
+  earlierDecisions: z.array(CabinetDecision.extend({ round: z.int(), reopened: Reopening })),
   invitations: z.array(InvitationView),
   actions: z.array(CaseAction),
 });
@@ -205,6 +220,13 @@ export const SpecialRecordsMatch = z.object({
   sentBack: z.object({ by: z.string(), at: Instant, reason: z.string() }).nullable(),
 });
 export type SpecialRecordsMatch = z.infer<typeof SpecialRecordsMatch>;
+
+const OfficersDecision = z.object({
+  by: z.string(),
+  at: Instant,
+  items: z.array(ItemOutcome),
+  certificateSerial: z.string(),
+});
 
 /** Everything an officer sees of a case, on one page. */
 export const CaseView = z.object({
@@ -266,8 +288,26 @@ export const CaseView = z.object({
       note: z.string(),
     })
     .nullable(),
-  decision: z
-    .object({ by: z.string(), at: Instant, items: z.array(ItemOutcome), certificateSerial: z.string() })
+  /** What is in force: of the last decision, and what was issued by those before it. */
+  decision: OfficersDecision.nullable(),
+  /** The round of decision that the case is in: 1, or as often as it was reopened and one. */
+  round: z.int(),
+  /** Decisions of rounds that have ended, each as it was made, the oldest first. */
+  earlierDecisions: z.array(
+    OfficersDecision.extend({ round: z.int(), reopened: Reopening.extend({ by: z.string() }) }),
+  ),
+  /** Who is to be examined and decided now: in a later round, whoever was not issued an invitation before. */
+  toDecide: z.array(z.uuid()),
+  /** For heads: the answered complaint by which the case is to be reopened, and whether it can be. */
+  reopening: z
+    .object({
+      complaint: z.string(),
+      outcome: ComplaintOutcome,
+      measures: z.array(ComplaintMeasure),
+      answeredOn: PlainDate,
+      may: z.boolean(),
+      because: z.array(Reason),
+    })
     .nullable(),
   invitations: z.array(InvitationView),
   papers: z.array(Paper),
@@ -278,7 +318,13 @@ export const CaseView = z.object({
   obstacles: z.array(
     z.object({
       action: CaseAction,
-      why: z.enum(['records-not-checked', 'match-not-resolved', 'match-not-confirmed', 'own-proposal']),
+      why: z.enum([
+        'records-not-checked',
+        'match-not-resolved',
+        'match-not-confirmed',
+        'own-proposal',
+        'complained-about',
+      ]),
     }),
   ),
 });

@@ -10,6 +10,14 @@ export function isDecided(status: CaseStatus): boolean {
   return stages[status] === 'decided';
 }
 
+/**
+ * Decided at least once: there may be invitations to follow. Those that were issued stay in force, with their visits,
+ * cancellations and replacements, while the others of the case, in a later round, are decided anew after a complaint.
+ */
+export function hasBeenDecided({ status, round }: { status: CaseStatus; round: number }): boolean {
+  return isDecided(status) || (round > 1 && awaitsDecision(status));
+}
+
 const stages = {
   draft: 'applicant',
   submitted: 'officers',

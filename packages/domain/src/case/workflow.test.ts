@@ -10,6 +10,7 @@ import { CaseStatus, caseStatuses } from './status.ts';
 import { actionsAllowed, CaseAction, caseActions, findTransition, workflow, type Transition } from './workflow.ts';
 
 const roles: readonly Role[] = ['applicant', 'system', ...OfficerRole.options];
+/** From these nothing leads on but a well-founded complaint; from a withdrawn application nothing at all. */
 const final: readonly CaseStatus[] = ['closed', 'withdrawn', 'cancelled', 'expired'];
 
 const transitions = CaseStatus.options.flatMap((from) =>
@@ -40,13 +41,19 @@ const table: readonly (readonly [CaseStatus, CaseAction, readonly Role[], string
   ['decided', 'put-under-control', ['intake', 'examiner'], 'Annex 2, control slip', 'under-control'],
   ['decided', 'cancel', ['head'], '16', 'cancelled'],
   ['decided', 'expire', ['system'], 'Annex 2, reverse', 'expired'],
+  ['decided', 'reopen', ['head'], '23', 'accepted'],
   ['handed-over', 'put-under-control', ['intake', 'examiner'], 'Annex 2, control slip', 'under-control'],
   ['handed-over', 'close', ['intake', 'examiner', 'system'], '5', 'closed'],
   ['handed-over', 'cancel', ['head'], '16', 'cancelled'],
   ['handed-over', 'expire', ['system'], 'Annex 2, reverse', 'expired'],
+  ['handed-over', 'reopen', ['head'], '23', 'accepted'],
   ['under-control', 'close', ['intake', 'examiner', 'head', 'system'], 'Annex 2, control slip', 'closed'],
   ['under-control', 'cancel', ['head'], '16', 'cancelled'],
   ['under-control', 'expire', ['system'], 'Annex 2, reverse', 'expired'],
+  ['under-control', 'reopen', ['head'], '23', 'accepted'],
+  ['closed', 'reopen', ['head'], '23', 'accepted'],
+  ['cancelled', 'reopen', ['head'], '23', 'accepted'],
+  ['expired', 'reopen', ['head'], '23', 'accepted'],
 ];
 
 describe('what can be done', () => {
@@ -74,7 +81,8 @@ describe('what can be done', () => {
   it('is listed in the order of the actions', () => {
     expect(actionsAllowed('handed-over', 'examiner')).toEqual(['put-under-control', 'close']);
     expect(actionsAllowed('proposed', 'head')).toEqual(['return-to-examiner', 'decide']);
-    expect(actionsAllowed('closed', 'head')).toEqual([]);
+    expect(actionsAllowed('closed', 'head')).toEqual(['reopen']);
+    expect(actionsAllowed('withdrawn', 'head')).toEqual([]);
   });
 });
 
@@ -103,7 +111,7 @@ describe('every status', () => {
   });
 
   it.each(CaseStatus.options)('%s has a way on to an end, unless it is one', (status) => {
-    const onward = transitions.filter(({ from }) => from === status);
+    const onward = transitions.filter(({ from, action }) => from === status && action !== 'reopen');
     expect(onward.length === 0).toBe(final.includes(status));
     const ends = (from: CaseStatus, seen: readonly CaseStatus[]): boolean =>
       final.includes(from) ||
@@ -130,14 +138,17 @@ describe('whoever tries whatever in whatever order', () => {
 
   function walk(
     tried: readonly { attempt: { action: CaseAction; role: Role }; possible: number; any: number }[],
+    start: CaseStatus = 'draft',
   ): Step[] {
     const steps: Step[] = [];
-    let status: CaseStatus = 'draft';
+    let status = start;
+    let round = 1;
     for (const { attempt: given, possible, any } of tried) {
-      const open = roles.flatMap((role) => actionsAllowed(status, role).map((action) => ({ role, action })));
+      const open = roles.flatMap((role) => actionsAllowed(status, role, round).map((action) => ({ role, action })));
       const { action, role } = any > 0 && open.length > 0 ? (open[possible % open.length] ?? given) : given;
-      const transition = findTransition(status, action, role);
+      const transition = findTransition(status, action, role, round);
       if (!transition) continue;
+      if (action === 'reopen') round += 1;
       steps.push({ from: status, action, role, to: transition.to });
       status = transition.to;
     }
@@ -146,9 +157,10 @@ describe('whoever tries whatever in whatever order', () => {
 
   it('nothing is decided without a proposal of an examiner, by anyone but a head, and never by one hand', () => {
     let decided = 0;
+    let anew = 0;
     fc.assert(
-      fc.property(attempts, (tried) => {
-        const steps = walk(tried);
+      fc.property(attempts, fc.constantFrom<CaseStatus>('draft', 'decided'), (tried, start) => {
+        const steps = walk(tried, start);
         for (const [place, step] of steps.entries()) {
           if (step.to !== 'decided') continue;
           decided += 1;
@@ -158,14 +170,21 @@ describe('whoever tries whatever in whatever order', () => {
           expect(proposal).toMatchObject({ role: 'examiner', to: 'proposed' });
           // Nothing came between: what is decided is what was proposed.
           expect(before.at(-1)).toEqual(proposal);
+          // Nor is a case decided anew in a shorter way: from a reopening on it is examined from the beginning.
+          const reopened = before.findLastIndex(({ action }) => action === 'reopen');
+          if (reopened < 0) continue;
+          anew += 1;
+          expect(before[reopened]).toMatchObject({ role: 'head', to: 'accepted' });
+          expect(before[reopened + 1]).toMatchObject({ action: 'start-examination', role: 'examiner' });
         }
       }),
       { numRuns: 3000 },
     );
     expect(decided).toBeGreaterThan(100);
+    expect(anew).toBeGreaterThan(100);
   });
 
-  it('nothing is examined before it is accepted, handed over before it is decided, or done after the end', () => {
+  it('nothing is examined before it is accepted, handed over before it is decided, or done after the end but by a complaint', () => {
     const ends = new Set<CaseStatus>();
     fc.assert(
       fc.property(attempts, (tried) => {
@@ -184,7 +203,9 @@ describe('whoever tries whatever in whatever order', () => {
         const end = statuses.findIndex((status) => final.includes(status));
         if (end >= 0) {
           ends.add(statuses[end] as CaseStatus);
-          expect(end).toBe(statuses.length - 1);
+          // An end is left by a reopening only, and a withdrawn application never.
+          const next = steps[end + 1];
+          if (next) expect([next.from !== 'withdrawn', next.action]).toEqual([true, 'reopen']);
         }
         // What was decided cannot be withdrawn.
         if (statuses.includes('decided')) expect(statuses).not.toContain('withdrawn');

@@ -19,6 +19,7 @@ export const CaseAction = z.enum([
   'close',
   'cancel',
   'expire',
+  'reopen',
 ]);
 export type CaseAction = z.infer<typeof CaseAction>;
 
@@ -49,11 +50,34 @@ export const caseActions: Record<CaseAction, Text> = {
   close: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'Case closed' },
   cancel: { kk: 'Шақырудың күші жойылды', ru: 'Приглашение аннулировано', en: 'Invitation cancelled' },
   expire: { kk: 'Шақырудың мерзімі өтті', ru: 'Срок приглашения истёк', en: 'Invitation expired' },
+  reopen: {
+    kk: 'Іс шағым бойынша қайта қарауға ашылды',
+    ru: 'Дело возобновлено по жалобе',
+    en: 'Case reopened after a complaint',
+  },
 };
 
-export type Transition = { readonly to: CaseStatus; readonly roles: readonly Role[]; readonly law: LawRef };
+export type Transition = {
+  readonly to: CaseStatus;
+  readonly roles: readonly Role[];
+  readonly law: LawRef;
+  /** Only in the first round: not of a case that was decided before and reopened. */
+  readonly firstRoundOnly?: true;
+};
 
-const withdrawal: Transition = { to: 'withdrawn', roles: ['applicant'], law: { act: 'Tax Code', clause: 'art. 548' } };
+/** What has been decided once is no longer an application to take back: what was issued before a reopening is in force. */
+const withdrawal: Transition = {
+  to: 'withdrawn',
+  roles: ['applicant'],
+  law: { act: 'Tax Code', clause: 'art. 548' },
+  firstRoundOnly: true,
+};
+
+/**
+ * A complaint about what was decided was found well-founded: whoever was refused is examined and decided anew, from the
+ * accepted documents on (`complaint/reopening.ts` says when). There is no shorter way to the new decision.
+ */
+const reopening: Transition = { to: 'accepted', roles: ['head'], law: clause('23') };
 
 /**
  * The whole life of a case: what can be done in each status, by whom, under which clause, and where it leads. There is no
@@ -92,12 +116,14 @@ export const workflow = {
     'put-under-control': { to: 'under-control', roles: ['intake', 'examiner'], law: clause('Annex 2, control slip') },
     cancel: { to: 'cancelled', roles: ['head'], law: clause('16') },
     expire: { to: 'expired', roles: ['system'], law: clause('Annex 2, reverse') },
+    reopen: reopening,
   },
   'handed-over': {
     'put-under-control': { to: 'under-control', roles: ['intake', 'examiner'], law: clause('Annex 2, control slip') },
     close: { to: 'closed', roles: ['intake', 'examiner', 'system'], law: clause('5') },
     cancel: { to: 'cancelled', roles: ['head'], law: clause('16') },
     expire: { to: 'expired', roles: ['system'], law: clause('Annex 2, reverse') },
+    reopen: reopening,
   },
   'under-control': {
     // Whoever ends what was still open ends the case: also the head, who cancels the last invitation, and the end of its year.
@@ -109,20 +135,23 @@ export const workflow = {
     cancel: { to: 'cancelled', roles: ['head'], law: clause('16') },
     // An arrival that was recorded by mistake is taken back, and nobody comes.
     expire: { to: 'expired', roles: ['system'], law: clause('Annex 2, reverse') },
+    reopen: reopening,
   },
-  closed: {},
+  // A case that has come to its end goes on only when somebody in it was refused wrongly.
+  closed: { reopen: reopening },
   withdrawn: {},
-  cancelled: {},
-  expired: {},
+  cancelled: { reopen: reopening },
+  expired: { reopen: reopening },
 } as const satisfies Record<CaseStatus, Partial<Record<CaseAction, Transition>>>;
 
-/** The transition, or null when this role may not do this in this status. */
-export function findTransition(status: CaseStatus, action: CaseAction, role: Role): Transition | null {
+/** The transition, or null when this role may not do this in this status and this round of decision. */
+export function findTransition(status: CaseStatus, action: CaseAction, role: Role, round = 1): Transition | null {
   const transition = (workflow[status] as Partial<Record<CaseAction, Transition>>)[action];
-  return transition?.roles.includes(role) ? transition : null;
+  if (!transition?.roles.includes(role)) return null;
+  return transition.firstRoundOnly && round > 1 ? null : transition;
 }
 
-/** What this role may do in this status. */
-export function actionsAllowed(status: CaseStatus, role: Role): CaseAction[] {
-  return CaseAction.options.filter((action) => findTransition(status, action, role) !== null);
+/** What this role may do in this status and this round of decision. */
+export function actionsAllowed(status: CaseStatus, role: Role, round = 1): CaseAction[] {
+  return CaseAction.options.filter((action) => findTransition(status, action, role, round) !== null);
 }

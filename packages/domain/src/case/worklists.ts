@@ -6,7 +6,7 @@ import type { Text } from '../law/text.ts';
 import { addDays } from '../law/plain-date.ts';
 import { awaitingDecision } from './stage.ts';
 import type { CaseStatus } from './status.ts';
-import { actionsAllowed } from './workflow.ts';
+import { actionsAllowed, type CaseAction } from './workflow.ts';
 
 /** The lists by which officers work, in the order in which they are shown. */
 export const WorklistName = z.enum([
@@ -19,6 +19,7 @@ export const WorklistName = z.enum([
   'overdue',
   'returned',
   'awaiting-head',
+  'to-reopen',
   'awaiting-handing-over',
   'under-control',
   'all',
@@ -42,6 +43,8 @@ export type Selection = {
   readonly dueUntil?: PlainDate;
   /** Returned to the applicant as incomplete, or sent back to the examiner by the head. */
   readonly returned?: true;
+  /** A complaint about the decision was found well-founded, and the case has not been reopened yet. */
+  readonly toReopen?: true;
 };
 
 type Worklist = {
@@ -110,6 +113,12 @@ export const worklists: Record<WorklistName, Worklist> = {
     law: clause('5'),
     select: () => ({ statuses: ['proposed'] }),
   },
+  'to-reopen': {
+    title: { kk: 'Шағым бойынша қайта ашылатын', ru: 'Возобновить по жалобе', en: 'To be reopened' },
+    roles: ['head'],
+    law: clause('23'),
+    select: () => ({ statuses: [], toReopen: true }),
+  },
   'awaiting-handing-over': {
     title: { kk: 'Беруді күтуде', ru: 'Ждут выдачи', en: 'Awaiting handing over' },
     roles: ['intake', 'examiner'],
@@ -144,11 +153,16 @@ export function worklistsOf(role: OfficerRole): WorklistName[] {
 /** The statuses in which a case waits for somebody of this role: read from the workflow's table. */
 export function queueOf(role: OfficerRole): CaseStatus[] {
   const waiting: readonly CaseStatus[] = [...awaitingDecision, 'decided'];
-  return waiting.filter((status) => actionsAllowed(status, role).some((action) => action !== 'cancel'));
+  return waiting.filter((status) => actionsAllowed(status, role).some(isNextStep));
+}
+
+/** What is done only for a reason of its own is not what a case waits for. */
+function isNextStep(action: CaseAction): boolean {
+  return action !== 'cancel' && action !== 'reopen';
 }
 
 /** Who can do the next step of a case in this status, by the workflow's table. */
 export function waitsFor(status: CaseStatus): OfficerRole[] {
   const officers: readonly OfficerRole[] = ['intake', 'examiner', 'head'];
-  return officers.filter((role) => actionsAllowed(status, role).some((action) => action !== 'cancel'));
+  return officers.filter((role) => actionsAllowed(status, role).some(isNextStep));
 }

@@ -167,6 +167,8 @@ export const ComplaintView = FollowedComplaint.omit({
   relation: z.object({ kind: z.enum(['joined', 'repeated']), number: z.string() }).nullable(),
   requests: z.array(InformationRequest),
   draft: DraftAnswer.nullable(),
+  /** Of an answer that has the case decided anew: since when it is, or that its head is to reopen it, or why it cannot be. */
+  reopening: z.object({ on: PlainDate.nullable(), awaited: z.boolean(), because: z.array(Reason) }).nullable(),
   warnings: z.array(ComplaintWarning),
   actions: z.array(ComplaintAction),
 });

@@ -3,9 +3,12 @@ import type { PlainDate } from '../law/plain-date.ts';
 /** The reporting period, first and last day included. */
 export type Period = { readonly from: PlainDate; readonly to: PlainDate };
 
-/** One case, as its events tell. */
+/**
+ * One case, as its events tell; of a case decided anew after a complaint, one round of decision: the first is in time or late
+ * by its own due date for ever, and each later one from the day of the reopening.
+ */
 export type ServiceFact = {
-  /** The day of the necessary documents or of the electronic request; null before acceptance. */
+  /** The day of the necessary documents or of the electronic request, or of the reopening; null before acceptance. */
   readonly acceptedOn: PlainDate | null;
   readonly dueOn: PlainDate | null;
   /** The day of the decision, issue or refusal: the service is provided. */

@@ -134,6 +134,8 @@ export const caseGroups: Readonly<Record<CaseGroup, Text>> = {
 export const CountedCase = z.object({
   caseId: z.uuid(),
   number: z.string(),
+  /** Of decision: a case decided anew after a complaint is counted once for each round. */
+  round: z.int(),
   unitId: z.string(),
   acceptedOn: PlainDate.nullable(),
   dueOn: PlainDate.nullable(),

@@ -9,6 +9,7 @@ export const NoticeKind = z.enum([
   'accepted',
   'due-moved',
   'decided',
+  'reopened',
   'invitation-cancelled',
   'invitation-replaced',
   'replacement-declined',
@@ -51,6 +52,14 @@ export const noticeKinds: Record<NoticeKind, { readonly name: Text; readonly law
       en: 'the decision: entry is permitted, or a reasoned refusal',
     },
     law: clause('3'),
+  },
+  reopened: {
+    name: {
+      kk: 'іс шағым бойынша қайта ашылды',
+      ru: 'дело возобновлено по жалобе',
+      en: 'the case was reopened after a complaint',
+    },
+    law: clause('23'),
   },
   'invitation-cancelled': {
     name: { kk: 'шақырудың күші жойылды', ru: 'приглашение аннулировано', en: 'an invitation was cancelled' },

@@ -1,5 +1,8 @@
 import { answerDue, appealUntil, extensionNoticeDue, forwardingDue } from '../../complaint/complaint-terms.ts';
 import { mayConsider, type Standing } from '../../complaint/who-considers.ts';
+import { mayReopen } from '../../complaint/reopening.ts';
+import { reopeningCases } from '../../complaint/testing/reopening-cases.ts';
+import { afterReopening } from '../../term/reopened-term.ts';
 import { refund, RefundCase } from '../../duty/refund.ts';
 import { replacementDuty } from '../../duty/replacement.ts';
 import { checkReceipt } from '../../duty/state-duty.ts';
@@ -69,6 +72,8 @@ export const computedReasons: readonly Reason[] = [
   ...extensionNoticeDue(day).because,
   ...forwardingDue({ receivedOn: day }).because,
   ...appealUntil(day).because,
+  ...reopeningCases.flatMap(({ facts }) => mayReopen(facts).because),
+  ...afterReopening({ from: day, because: [] }, 'SH01-2013-000001').because,
   ...mayConsider(examiner, { about: 'conduct', concerned: [examiner] }).because,
   ...mayConsider(examiner, { about: 'conduct', concerned: [head] }).because,
   ...mayConsider(manager, { about: 'conduct', concerned: [head] }).because,

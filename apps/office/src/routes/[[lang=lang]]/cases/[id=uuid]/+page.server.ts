@@ -4,9 +4,11 @@ import { isPermitted } from '@shaqyru/domain/account/role';
 import type { ChangedElsewhere } from '@shaqyru/domain/case/case-view';
 import { mayProcess } from '@shaqyru/domain/case/may-process';
 import { caseStatuses } from '@shaqyru/domain/case/status';
+import { ComplaintNumber } from '@shaqyru/domain/complaint/complaint-lodging';
 import { MessageText, NoteText } from '@shaqyru/domain/correspondence/message';
+import { explain } from '@shaqyru/domain/law/explain';
 import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
-import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
+import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { z } from 'zod';
 import { formatMoment } from '#lib/format.ts';
 import { path } from '#lib/path.ts';
@@ -60,7 +62,7 @@ export const load: PageServerLoad = async (event) => {
     file: describeCase(file, officer, locals.language, today()),
     talk: describeCorrespondence(messages, notes, locals.language, timeZoneOf(file)),
     messagesBefore: before,
-    keys: { message: randomUUID(), note: randomUUID() },
+    keys: { message: randomUUID(), note: randomUUID(), reopening: randomUUID() },
     done: done.success ? done.data : null,
     doneElsewhere: doneElsewhere.success ? visitWords[locals.language].done[doneElsewhere.data] : null,
     ncalayerUrl: env.NCALAYER_URL,
@@ -287,6 +289,19 @@ export const actions = {
       ];
       if (errors.length > 0) return sendBack(errors);
       return client.cases.handOver.mutate({ ...at, receivedBy, document, note });
+    })(event),
+
+  reopen: (event) =>
+    form('reopen', async ({ form, client, at, sendBack }) => {
+      const note = textOf(form, 'reopenNote');
+      const complaint = ComplaintNumber.safeParse(form.get('complaint'));
+      const idempotencyKey = z.uuid().catch(randomUUID()).parse(form.get('idempotencyKey'));
+      if (!complaint.success) error(400);
+      if (note.length > 2000) return sendBack([{ id: 'reopenNote', text: wordsOf(event).problems['note-too-long'] }]);
+      const result = await client.cases.reopen.mutate({ ...at, complaint: complaint.data, note, idempotencyKey });
+      if (result.outcome !== 'barred') return result;
+      const { language } = event.locals;
+      return sendBack([{ id: 'reopen', text: result.because.map((one) => explain(one, language)).join(' ') }], 409);
     })(event),
 
   writeMessage: (event) =>

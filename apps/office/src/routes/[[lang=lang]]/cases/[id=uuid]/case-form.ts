@@ -12,6 +12,7 @@ export const offeredActions = [
   'return-to-examiner',
   'decide',
   'hand-over',
+  'reopen',
 ] as const satisfies readonly CaseAction[];
 export type OfferedAction = (typeof offeredActions)[number];
 
@@ -30,6 +31,7 @@ export type FormName =
   | 'decide'
   | 'logNotice'
   | 'handOver'
+  | 'reopen'
   | 'writeMessage'
   | 'markRead'
   | 'writeNote';
@@ -49,6 +51,7 @@ export const eventOf: Record<FormName, CaseView['timeline'][number]['action'] | 
   decide: 'decide',
   logNotice: 'notice-given',
   handOver: 'hand-over',
+  reopen: 'reopen',
   writeMessage: 'message-written',
   markRead: null,
   writeNote: null,

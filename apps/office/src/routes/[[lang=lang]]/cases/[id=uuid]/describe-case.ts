@@ -7,6 +7,7 @@ import type { CaseView, ItemOutcome } from '@shaqyru/domain/case/case-view';
 import { paperTitles } from '@shaqyru/domain/case/paper-titles';
 import { caseStatuses, CaseStatus } from '@shaqyru/domain/case/status';
 import { caseActions, findTransition } from '@shaqyru/domain/case/workflow';
+import { complaintMeasures, complaintOutcomes } from '@shaqyru/domain/complaint/complaint-answer';
 import { countryName } from '@shaqyru/domain/countries/countries';
 import { documents } from '@shaqyru/domain/documents/documents';
 import { formatTiyn } from '@shaqyru/domain/duty/format-money';
@@ -160,20 +161,22 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
     })),
     found: describeFound(file, language),
     /** For each invited person, every ground of clause 16 in the edition of the case; `barred` says why it may not be used. */
-    grounds: people.map((person) => ({
-      id: person.id,
-      name: person.name,
-      grounds: groundsOf(file.edition).map((ground) => {
-        const barred = file.barred.find((one) => one.inviteeId === person.id && one.ground === ground.id);
-        return {
-          id: ground.id,
-          title: ground.title[language],
-          evidence: ground.evidence[language],
-          ...lawOf(ground.law),
-          barred: barred ? barred.because.map((one) => explain(one, language)).join(' ') : null,
-        };
-      }),
-    })),
+    grounds: people
+      .filter(({ id }) => file.toDecide.includes(id))
+      .map((person) => ({
+        id: person.id,
+        name: person.name,
+        grounds: groundsOf(file.edition).map((ground) => {
+          const barred = file.barred.find((one) => one.inviteeId === person.id && one.ground === ground.id);
+          return {
+            id: ground.id,
+            title: ground.title[language],
+            evidence: ground.evidence[language],
+            ...lawOf(ground.law),
+            barred: barred ? barred.because.map((one) => explain(one, language)).join(' ') : null,
+          };
+        }),
+      })),
     proposal: file.proposal && {
       by: file.proposal.by,
       at: moment(file.proposal.at),
@@ -185,6 +188,28 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       at: moment(file.decision.at),
       certificateSerial: file.decision.certificateSerial,
       items: outcomes(file.decision.items),
+    },
+    /** Decided before and reopened after a complaint, the oldest first. */
+    earlierDecisions: file.earlierDecisions.map((one) => ({
+      round: one.round,
+      by: one.by,
+      at: moment(one.at),
+      certificateSerial: one.certificateSerial,
+      items: outcomes(one.items),
+      reopened: {
+        by: one.reopened.by,
+        at: moment(one.reopened.at),
+        because: reasons(one.reopened.because),
+      },
+    })),
+    /** By which complaint the head is to reopen the case, or why it cannot be. */
+    reopening: file.reopening && {
+      complaint: file.reopening.complaint,
+      finding: complaintOutcomes[file.reopening.outcome][language],
+      measures: file.reopening.measures.map((measure) => complaintMeasures[measure][language]),
+      answeredOn: formatDay(file.reopening.answeredOn, language),
+      may: file.reopening.may,
+      because: reasons(file.reopening.because),
     },
     invitations: file.invitations.map((one) => ({
       id: one.id,
@@ -208,9 +233,15 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       datetime: entry.at,
       when: [moment(entry.at).text, entry.by].filter(Boolean).join(', '),
       title: actionTitle(entry.action, language),
-      text: entry.dueMoved ? explainDueMoved(entry.dueMoved, language) : (entry.note ?? undefined),
+      text: timelineText(entry, language),
     })),
   };
+}
+
+function timelineText({ dueMoved, reopened, note }: CaseView['timeline'][number], language: Language) {
+  if (dueMoved) return explainDueMoved(dueMoved, language);
+  const anew = reopened && words[language].newDue(reopened.complaint, formatDay(reopened.dueOn, language));
+  return [anew, note].filter(Boolean).join('. ') || undefined;
 }
 
 /** What of the record is the same as in the application, in words. */
@@ -270,12 +301,12 @@ function lawOf({ act, clause }: LawRef): { clause: string; act?: string } {
 
 function describeDue(due: NonNullable<CaseView['due']>, language: Language, overdue: boolean) {
   let count = 0;
-  const [first] = due.because;
+  const rules = due.because.filter(({ rule }) => !rule.startsWith('day-'));
   return {
     date: due.dueOn,
     text: formatDay(due.dueOn, language),
     overdue,
-    intro: first ? [{ text: explain(first, language), ...lawOf(first.law) }] : [],
+    intro: rules.map((one) => ({ text: explain(one, language), ...lawOf(one.law) })),
     days: due.days.map((day) => {
       const why = due.because.find(({ rule, data }) => rule === day.reason && data['date'] === day.date);
       return {
@@ -295,6 +326,7 @@ function describeAbilities(file: CaseView, officer: OfficerIdentity, language: L
   return offeredActions.flatMap((action) => {
     const statuses = CaseStatus.options.filter((status) => findTransition(status, action, officer.role));
     if (statuses.length === 0) return [];
+    if (action === 'reopen') return describeReopening(file, language);
     const now = file.actions.includes(action);
     const obstacles = file.obstacles.filter((one) => one.action === action).map((one) => w.obstacles[one.why]);
     const why =
@@ -303,6 +335,14 @@ function describeAbilities(file: CaseView, officer: OfficerIdentity, language: L
         : w.possibleIn(statuses.map((status) => caseStatuses[status][language]).join(', '));
     return [{ action, title: w.actions[action], href: `#${action}`, now, why: now ? null : why }];
   });
+}
+
+/** Only where an answered complaint asks for it. */
+function describeReopening({ reopening, actions }: CaseView, language: Language) {
+  if (!reopening) return [];
+  const now = actions.includes('reopen');
+  const why = now ? null : reopening.because.map((one) => explain(one, language)).join(' ');
+  return [{ action: 'reopen' as const, title: words[language].actions.reopen, href: '#reopen', now, why }];
 }
 
 /** "Тілеубекова Әсел, кадр инспекторы, № 4"; null where the applicant collects in person. */

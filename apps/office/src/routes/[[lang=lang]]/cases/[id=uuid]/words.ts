@@ -11,7 +11,8 @@ type Act =
   | 'assignee-left'
   | 'message-written'
   | 'due-moved';
-type Obstacle = 'records-not-checked' | 'match-not-resolved' | 'match-not-confirmed' | 'own-proposal';
+type Obstacle =
+  'records-not-checked' | 'match-not-resolved' | 'match-not-confirmed' | 'own-proposal' | 'complained-about';
 
 const kk = {
   title: (number: string) => `${number} ісі`,
@@ -62,6 +63,8 @@ const kk = {
     'match-not-resolved': 'арнайы есептегі сәйкестіктің бәрі қаралмаған',
     'match-not-confirmed': '«сол адам» деген қорытындыны екінші қызметкер растамаған',
     'own-proposal': 'бұл шешімді өзіңіз ұсынғансыз: ұсынған адам мен шешім қабылдайтын адам бір болмауы керек',
+    'complained-about':
+      'бұл істі бұрын өзіңіз қарағансыз, шешкенсіз не шағым Сізге қатысты: басқармада оны қайта қарайтын басқа қызметкер бар',
   } as Record<Obstacle, string>,
   actions: {
     accept: 'Құжаттарды қабылдау',
@@ -71,6 +74,7 @@ const kk = {
     'return-to-examiner': 'Инспекторға қайтару',
     decide: 'Шешім қабылдау',
     'hand-over': 'Қағаздарды беру',
+    reopen: 'Шағым бойынша қайта қарауға ашу',
   } as Record<OfferedAction, string>,
   done: {
     accept: 'Құжаттар қабылданды',
@@ -86,6 +90,7 @@ const kk = {
     decide: 'Шешім қабылданды; қағаздар басылуда, өтініш берушіге хабарланады',
     logNotice: 'Хабарлау туралы жазба сақталды',
     handOver: 'Қағаздардың берілгені жазылды',
+    reopen: 'Іс қайта қарауға ашылды, мерзім жаңадан есептелді; өтініш берушіге хабарланады',
     writeMessage: 'Хабарлама жіберілді',
     markRead: 'Хабарламалар оқылды деп белгіленді',
     writeNote: 'Жазба сақталды',
@@ -209,6 +214,21 @@ const kk = {
   returnReasonShort: 'Қайтарудың себебін жазыңыз: кемінде 5 таңба, 2000-нан аспасын',
   decidedBy: (by: string, when: string) => `Шешім қабылдаған: ${by}, ${when}`,
   certificate: 'Сертификат нөмірі',
+  reopenText:
+    'Бас тартылғандардың ісі қайта қаралады. Берілген шақырулар күшінде қалады. Мерзім бүгіннен бастап 7-тармақтың ережесімен есептеледі, өтініш берушіге хабарланады.',
+  reopenAnother: 'Істі бұрын қараған және шешкен қызметкерлер, басқалар бар болса, оны қайта қарамайды.',
+  complaint: 'Шағым',
+  finding: 'Шағым бойынша қорытынды',
+  measures: 'Шаралар',
+  answeredOn: 'Жауап берілді',
+  cannotReopen: 'Қайта ашуға болмайды',
+  reopenNote: 'Инспекторға нұсқау',
+  reopenNoteHint: 'Нені қайта тексеру керек; өтініш беруші мұны көрмейді',
+  earlier: 'Бұрынғы шешімдер',
+  round: (round: number) => `${round}-шешім`,
+  noLonger: 'Бас тарту енді күшінде емес; берілген шақырулар күшінде',
+  reopenedBy: (by: string, when: string) => `Істі қайта ашқан: ${by}, ${when}`,
+  newDue: (complaint: string, due: string) => `№ ${complaint} шағым; жаңа мерзім – ${due}`,
 
   signature: 'Өтініштің қолтаңбасы',
   signedOnPaper:
@@ -302,6 +322,8 @@ const ru: typeof kk = {
     'match-not-resolved': 'не все совпадения специального учёта рассмотрены',
     'match-not-confirmed': 'вывод «тот же человек» не подтверждён вторым сотрудником',
     'own-proposal': 'это решение предложили вы: предлагает и решает не один и тот же человек',
+    'complained-about':
+      'вы рассматривали или решали это дело раньше либо жалоба подана на вас: в управлении есть кому сделать это заново',
   },
   actions: {
     accept: 'Принять документы',
@@ -311,6 +333,7 @@ const ru: typeof kk = {
     'return-to-examiner': 'Вернуть инспектору',
     decide: 'Принять решение',
     'hand-over': 'Выдать документы',
+    reopen: 'Возобновить по жалобе',
   },
   done: {
     accept: 'Документы приняты',
@@ -326,6 +349,7 @@ const ru: typeof kk = {
     decide: 'Решение принято; документы печатаются, заявитель будет извещён',
     logNotice: 'Запись об уведомлении сохранена',
     handOver: 'Выдача документов записана',
+    reopen: 'Дело возобновлено, срок считается заново; заявитель будет извещён',
     writeMessage: 'Сообщение отправлено',
     markRead: 'Сообщения отмечены прочитанными',
     writeNote: 'Запись сохранена',
@@ -441,6 +465,21 @@ const ru: typeof kk = {
   returnReasonShort: 'Напишите причину возврата: от 5 до 2000 знаков',
   decidedBy: (by, when) => `Решение принято: ${by}, ${when}`,
   certificate: 'Номер сертификата',
+  reopenText:
+    'Дела тех, кому отказано, рассматриваются заново. Выданные приглашения остаются в силе. Срок считается с сегодняшнего дня по правилу пункта 7, заявитель будет извещён.',
+  reopenAnother: 'Кто рассматривал и решал дело раньше, заново этого не делает, если есть другие.',
+  complaint: 'Жалоба',
+  finding: 'Вывод по жалобе',
+  measures: 'Меры',
+  answeredOn: 'Ответ дан',
+  cannotReopen: 'Возобновить нельзя',
+  reopenNote: 'Указания инспектору',
+  reopenNoteHint: 'Что проверить заново; заявитель этого не видит',
+  earlier: 'Прежние решения',
+  round: (round: number) => `Решение ${round}`,
+  noLonger: 'Отказ больше не в силе; выданные приглашения – в силе',
+  reopenedBy: (by: string, when: string) => `Дело возобновлено: ${by}, ${when}`,
+  newDue: (complaint: string, due: string) => `Жалоба № ${complaint}; новый срок – ${due}`,
   signature: 'Подпись заявления',
   signedOnPaper:
     'Документы сданы на бумаге: заявитель собственноручно подписал заявление-анкету. Электронной цифровой подписи нет.',
@@ -531,6 +570,8 @@ const en: typeof kk = {
     'match-not-resolved': 'not every match in the special records has been resolved',
     'match-not-confirmed': 'no second officer has confirmed that it is the same person',
     'own-proposal': 'you proposed this decision: whoever proposes does not decide',
+    'complained-about':
+      'you examined or decided this case before, or the complaint is about you: the directorate has another to do it anew',
   },
   actions: {
     accept: 'Accept the documents',
@@ -540,6 +581,7 @@ const en: typeof kk = {
     'return-to-examiner': 'Return to the examiner',
     decide: 'Decide',
     'hand-over': 'Hand over the papers',
+    reopen: 'Reopen after the complaint',
   },
   done: {
     accept: 'The documents are accepted',
@@ -555,6 +597,7 @@ const en: typeof kk = {
     decide: 'The decision is made; the papers are being printed and the applicant will be told',
     logNotice: 'The notice is recorded',
     handOver: 'The handing over is recorded',
+    reopen: 'The case is reopened and its term runs anew; the applicant will be told',
     writeMessage: 'The message is sent',
     markRead: 'The messages are marked as read',
     writeNote: 'The note is kept',
@@ -671,6 +714,21 @@ const en: typeof kk = {
   returnReasonShort: 'Write the reason of the return: 5 to 2000 characters',
   decidedBy: (by, when) => `Decided by ${by}, ${when}`,
   certificate: 'Certificate number',
+  reopenText:
+    'Whoever was refused is examined and decided anew. Invitations that were issued stay in force. The term runs from today by the rule of clause 7, and the applicant is told.',
+  reopenAnother: 'Those who examined and decided the case before do not do it anew where there are others.',
+  complaint: 'Complaint',
+  finding: 'Found',
+  measures: 'Measures',
+  answeredOn: 'Answered',
+  cannotReopen: 'It cannot be reopened',
+  reopenNote: 'Instructions to the examiner',
+  reopenNoteHint: 'What to check anew; the applicant does not see it',
+  earlier: 'Earlier decisions',
+  round: (round: number) => `Decision ${round}`,
+  noLonger: 'The refusal is no longer in force; invitations issued are',
+  reopenedBy: (by: string, when: string) => `The case was reopened by ${by}, ${when}`,
+  newDue: (complaint: string, due: string) => `Complaint No. ${complaint}; now due on ${due}`,
   signature: 'Signature of the application',
   signedOnPaper:
     'The documents were handed in on paper: the applicant signed the questionnaire-application by hand. There is no electronic digital signature.',

@@ -69,6 +69,7 @@ type Sent = {
   /** The complaint at the version that the officer saw. */
   at: { complaintId: string; version: number };
   w: (typeof words)['kk'];
+  language: 'kk' | 'ru' | 'en';
   sendBack: (errors: CameBack['errors'], status?: number) => ActionFailure<CameBack>;
 };
 type Outcome = { outcome: string; because?: readonly Reason[] };
@@ -83,7 +84,7 @@ function form(name: ComplaintFormName, work: (sent: Sent) => Promise<Outcome | A
       const sendBack = (errors: CameBack['errors'], status = 400) =>
         fail(status, { form: name, errors, typed: typedOf(form) } satisfies CameBack);
       const at = { complaintId: event.params.id, version: Number.isSafeInteger(version) ? version : -1 };
-      const result = await work({ form, client, at, w, sendBack });
+      const result = await work({ form, client, at, w, language, sendBack });
       if (!('outcome' in result)) return result;
       if (result.outcome === 'changed-elsewhere') return sendBack([{ text: w.changed }], 409);
       if (result.outcome === 'barred') {
@@ -138,7 +139,7 @@ export const actions = {
     client.complaints.checkOnSite.mutate({ ...at, note }),
   ),
   hear: noting('hear', 'hearNote', ({ client, at }, note) => client.complaints.hear.mutate({ ...at, note })),
-  proposeAnswer: form('proposeAnswer', async ({ form, client, at, w, sendBack }) => {
+  proposeAnswer: form('proposeAnswer', async ({ form, client, at, w, language, sendBack }) => {
     const draft = DraftAnswer.safeParse({
       outcome: textOf(form, 'outcome'),
       text: textOf(form, 'answerText'),
@@ -147,7 +148,12 @@ export const actions = {
         words: textOf(form, `words-${String(measure)}`),
       })),
     });
-    if (draft.success) return client.complaints.proposeAnswer.mutate({ ...at, draft: draft.data });
+    if (draft.success) {
+      const result = await client.complaints.proposeAnswer.mutate({ ...at, draft: draft.data });
+      if (result.outcome !== 'measure-impossible') return result;
+      const why = said(result.because, language).map(({ text }) => text);
+      return sendBack([{ id: 'measures', text: [w.errors.notReopened, ...why].join(' ') }], 409);
+    }
     const wrong = new Set(draft.error.issues.map(({ path: [field] }) => field));
     return sendBack([
       ...(wrong.has('outcome') ? [{ id: 'outcome', text: w.errors.outcome }] : []),

@@ -113,6 +113,15 @@ export function describeComplaint(view: ComplaintView, language: Language) {
       outcomeText: complaintOutcomes[view.draft.outcome][language],
       measuresText: measures(view.draft.measures),
     },
+    /** Of an answer that has the case decided anew. */
+    reopening: view.reopening && {
+      state: view.reopening.on
+        ? w.reopenedOn(formatDay(view.reopening.on, language))
+        : view.reopening.awaited
+          ? w.reopeningAwaited
+          : w.errors.notReopened,
+      because: said(view.reopening.because),
+    },
     answer: view.answer && {
       outcome: complaintOutcomes[view.answer.outcome][language],
       text: view.answer.text,

@@ -133,7 +133,10 @@ const kk = {
   appealUntil: 'Шағымдануға болатын соңғы күн',
   draft: 'Жауап жобасы',
   timeline: 'Барысы',
+  reopeningAwaited: 'Істі құзыретті басқарманың бастығы қайта ашады.',
+  reopenedOn: (day: string) => `Іс қайта қарауға ашылды: ${day}.`,
   errors: {
+    notReopened: 'Іс бойынша шешімді қайта қарау мүмкін емес.',
     tooShort: 'Кемінде 5 таңба жазыңыз',
     choose: 'Тізімнен таңдаңыз',
     one: 'Қызметкерді таңдаңыз немесе органды жазыңыз, екеуінің біреуін ғана',
@@ -282,7 +285,10 @@ const ru: typeof kk = {
   appealUntil: 'Последний день обжалования',
   draft: 'Проект ответа',
   timeline: 'Ход рассмотрения',
+  reopeningAwaited: 'Дело возобновит начальник управления, в котором оно находится.',
+  reopenedOn: (day: string) => `Дело возобновлено ${day}.`,
   errors: {
+    notReopened: 'Пересмотреть решение по делу нельзя.',
     tooShort: 'Напишите не менее 5 знаков',
     choose: 'Выберите из списка',
     one: 'Выберите сотрудника или впишите орган, только одно из двух',
@@ -429,7 +435,10 @@ const en: typeof kk = {
   appealUntil: 'Last day of appealing',
   draft: 'Draft answer',
   timeline: 'How it went',
+  reopeningAwaited: 'The head of the directorate that has the case is to reopen it.',
+  reopenedOn: (day: string) => `The case was reopened on ${day}.`,
   errors: {
+    notReopened: 'The case cannot be decided anew.',
     tooShort: 'Write at least 5 characters',
     choose: 'Choose from the list',
     one: 'Choose an officer or name a body, only one of the two',

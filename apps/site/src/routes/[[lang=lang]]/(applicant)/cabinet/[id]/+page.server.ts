@@ -66,16 +66,16 @@ export const load: PageServerLoad = async (event) => {
     justAsked: event.url.searchParams.has('asked'),
     decision: file.decision && {
       at: moment(file.decision.decidedAt),
-      items: file.decision.items.map(({ inviteeId, name, outcome, grounds }) => ({
-        inviteeId,
-        name,
-        outcome,
-        grounds: grounds.map(({ ground, evidence }) => {
-          const { text, law } = getGround(ground);
-          return { text: text[language], clause: law.clause, evidence };
-        }),
-      })),
+      items: outcomesOf(file.decision.items, language),
     },
+    /** What was refused before, and by which complaint it is decided anew. */
+    earlier: file.earlierDecisions.map(({ round, decidedAt, items, reopened }) => ({
+      round,
+      at: moment(decidedAt),
+      items: outcomesOf(items, language),
+      reopened: reopened.because.map((reason) => ({ text: explain(reason, language), clause: reason.law.clause })),
+    })),
+    isDecidedAnew: file.earlierDecisions.length > 0 && awaitingDecision.includes(file.status),
     invitations: file.invitations.map((invitation) => ({
       id: invitation.id,
       number: invitation.number,
@@ -102,12 +102,29 @@ export const load: PageServerLoad = async (event) => {
       title: eventTitle(entry.action, language),
       text: entry.dueMoved
         ? explainDueMoved(entry.dueMoved, language)
-        : [entry.by, entry.note].filter(Boolean).join('. ') || undefined,
+        : [entry.by, anewText(entry, language), entry.note].filter(Boolean).join('. ') || undefined,
     })),
     paged: pageSections(summarise(file.kind, file.answers, file.files, language), event.url.searchParams),
     files: file.files.map((attachment) => ({ id: attachment.id, text: fileText(attachment, language) })),
   };
 };
+
+function outcomesOf(items: NonNullable<CabinetCase['decision']>['items'], language: Language) {
+  return items.map(({ inviteeId, name, outcome, grounds }) => ({
+    inviteeId,
+    name,
+    outcome,
+    grounds: grounds.map(({ ground, evidence }) => {
+      const { text, law } = getGround(ground);
+      return { text: text[language], clause: law.clause, evidence };
+    }),
+  }));
+}
+
+/** By which complaint the case was reopened, and the new due date. */
+function anewText({ reopened }: TimelineEntry, language: Language): string | null {
+  return reopened ? words[language].anew(reopened.complaint, formatDate(reopened.dueOn, language)) : null;
+}
 
 /** The visits on the invitations of the case, and what became of the invitations. */
 async function readVisits(event: Parameters<PageServerLoad>[0], caseId: string) {
@@ -146,11 +163,11 @@ function dueOf({ due, status }: CabinetCase, language: Language) {
   if (!due) return null;
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   let count = 0;
-  const [rule] = due.because;
+  const rules = due.because.filter(({ rule }) => !rule.startsWith('day-'));
   return {
     text: formatDate(due.dueOn, language),
     passed: due.dueOn < today() && awaitingDecision.includes(status),
-    rule: rule ? { text: explain(rule, language), ...rule.law } : null,
+    rules: rules.map((rule) => ({ text: explain(rule, language), ...rule.law })),
     days: due.days.map((day) => ({
       date: day.date,
       text: `${formatDate(day.date, language)}, ${weekday.format(new Date(`${day.date}T00:00:00Z`))}`,

@@ -23,6 +23,11 @@ type Words = {
   evidence: string;
   complain: string;
   howToComplain: string;
+  earlier: string;
+  noLonger: string;
+  anewTitle: string;
+  anewText: string;
+  anew: (complaint: string, due: string) => string;
   nextTitle: string;
   /** What happens now; null where the reader has nothing to wait for. The documents are checked within "1 working day". */
   next: (checkedWithin: string) => Record<CaseStatus, string | null>;
@@ -75,6 +80,12 @@ const kk: Words = {
   evidence: 'Дәлелі:',
   complain: 'Шешімге шағым жасауға және сотқа жүгінуге құқығыңыз бар.',
   howToComplain: 'Қалай шағымдануға болады',
+  earlier: 'Бұрынғы шешім',
+  noLonger: 'Бұл бас тарту енді күшінде емес.',
+  anewTitle: 'Өтінішіңіз шағым бойынша қайта қаралуда',
+  anewText:
+    'Бас тартылғандар туралы шешім жаңадан қабылданады. Бұрын берілген шақырулар күшінде қалады. Жаңа мерзім төменде көрсетілген.',
+  anew: (complaint, due) => `№ ${complaint} шағым; жаңа мерзім – ${due}`,
   nextTitle: 'Енді не болады',
   next: (checkedWithin) => ({
     draft: null,
@@ -175,6 +186,12 @@ const ru: Words = {
   evidence: 'Обоснование:',
   complain: 'Вы вправе обжаловать решение и обратиться в суд.',
   howToComplain: 'Как обжаловать',
+  earlier: 'Прежнее решение',
+  noLonger: 'Этот отказ больше не в силе.',
+  anewTitle: 'Заявление рассматривается заново по жалобе',
+  anewText:
+    'Решение о тех, кому отказано, принимается заново. Выданные ранее приглашения остаются в силе. Новый срок указан ниже.',
+  anew: (complaint, due) => `Жалоба № ${complaint}; новый срок – ${due}`,
   nextTitle: 'Что дальше',
   next: (checkedWithin) => ({
     draft: null,
@@ -275,6 +292,12 @@ const en: Words = {
   evidence: 'Reasons:',
   complain: 'You may complain about the decision and go to court.',
   howToComplain: 'How to complain',
+  earlier: 'Earlier decision',
+  noLonger: 'This refusal is no longer in force.',
+  anewTitle: 'The application is considered again after a complaint',
+  anewText:
+    'Whoever was refused is decided anew. Invitations issued before stay in force. The new due date stands below.',
+  anew: (complaint, due) => `Complaint No. ${complaint}; now due on ${due}`,
   nextTitle: 'What happens next',
   next: (checkedWithin) => ({
     draft: null,
