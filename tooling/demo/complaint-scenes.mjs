@@ -18,7 +18,8 @@ const words = (rest) => ({
 });
 
 /**
- * `from` is an index of the applicants, "visitor", or how it came to the chancellery. `acts` are done in order, each so many
+ * `from` is an index of the applicants, "visitor", or how it came to the chancellery; `about: 'own-case'` names the sender's
+ * refused application. `acts` are done in order, each so many
  * days ago by the officer of that login: `[daysAgo, login, act, what it needs]`.
  */
 export const complaintScenes = [
@@ -146,6 +147,33 @@ export const complaintScenes = [
           measures: [{ measure: 'explanation', words: '' }],
         },
       ],
+    ],
+  },
+  // Found right: the head of the directorate is to reopen the case.
+  {
+    from: 3,
+    about: 'own-case',
+    daysAgo: 4,
+    words: words({
+      topic: 'result',
+      name: 'Ерлан Жүнісов',
+      address: 'Астана қаласы, Тәуелсіздік даңғылы, 20',
+      email: 'erlan@example.kz',
+      text: 'Паспорттың көшірмесі анық және нөмірі өтініштегімен бірдей. Бас тартуды қайта қарауды сұраймын.',
+    }),
+    acts: [
+      [3, 'basshylyq', 'assign', 'basshylyq'],
+      [
+        1,
+        'basshylyq',
+        'propose',
+        {
+          outcome: 'well-founded',
+          text: 'Көшірмедегі нөмір өтініштегімен бірдей екені анықталды. Өтініш қайта қаралады.',
+          measures: [{ measure: 'case-reopened', words: '' }],
+        },
+      ],
+      [1, 'basshylyq', 'answer'],
     ],
   },
   {

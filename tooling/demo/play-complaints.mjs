@@ -54,7 +54,8 @@ export async function playComplaints({ staff, applicants, visitor, setDay, sign 
       throw new Error(`the act was not done: ${JSON.stringify(answer)}`);
   }
 
-  async function lodge({ from, words }) {
+  async function lodge({ from, about, words: said }) {
+    const words = about === 'own-case' ? { ...said, caseNumber: await ownCase(applicants[from].api) } : said;
     const idempotencyKey = randomUUID();
     if (['by-hand', 'post', 'e-mail'].includes(from)) {
       const { id } = await staff.kense.api.complaints.enter({ words, channel: from, idempotencyKey });
@@ -65,5 +66,15 @@ export async function playComplaints({ staff, applicants, visitor, setDay, sign 
     if (answer.outcome !== 'registered') throw new Error(`not registered: ${JSON.stringify(answer.problems)}`);
     const { items } = await staff.kense.api.complaints.journal({ search: answer.number });
     return items[0].id;
+  }
+
+  /** The number of the sender's refused application. */
+  async function ownCase(api) {
+    const own = await api.applications.list();
+    for (const { id, number } of own) {
+      const { decision } = await api.applications.read({ caseId: id });
+      if (decision?.items.some(({ outcome }) => outcome === 'refuse')) return number;
+    }
+    throw new Error('nobody was refused');
   }
 }

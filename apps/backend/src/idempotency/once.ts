@@ -23,6 +23,7 @@ const outcomes = {
   numbered: true,
   ordered: true,
   registered: true,
+  reopened: true,
   replaced: true,
   saved: true,
   submitted: true,

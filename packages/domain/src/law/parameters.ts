@@ -7,6 +7,8 @@ import { ageOfMajority } from './parameters/age-of-majority.ts';
 import { complaintExtension } from './parameters/complaint-extension.ts';
 import { complaintExtensionNotice } from './parameters/complaint-extension-notice.ts';
 import { complaintForwarding } from './parameters/complaint-forwarding.ts';
+import { complaintCourtTerm } from './parameters/complaint-court-term.ts';
+import { complaintLodgingTerm } from './parameters/complaint-lodging-term.ts';
 import { complaintHours } from './parameters/complaint-hours.ts';
 import { complaintTerm } from './parameters/complaint-term.ts';
 import { complaintTermWithInquiry } from './parameters/complaint-term-with-inquiry.ts';
@@ -41,6 +43,8 @@ export const parameters: readonly Parameter<unknown>[] = [
   complaintExtension,
   complaintExtensionNotice,
   complaintForwarding,
+  complaintLodgingTerm,
+  complaintCourtTerm,
   complaintAppealTerm,
   refundClaimTerm,
   refundPaymentTerm,

@@ -10,6 +10,7 @@ const table: readonly (readonly [NoticeKind, string, boolean])[] = [
   ['accepted', '14', false],
   ['due-moved', '7', false],
   ['decided', '3', false],
+  ['reopened', '23', false],
   ['invitation-cancelled', '17', false],
   ['invitation-replaced', '17', false],
   ['replacement-declined', '17', false],

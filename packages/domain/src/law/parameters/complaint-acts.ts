@@ -24,6 +24,17 @@ export function byCodeOf2021<T>(value: T): ParameterVersion<T> {
   };
 }
 
+/** An article of the code as it is remembered, not read: nothing that a person is told is computed from it. */
+export function rememberedOfCode<T>(article: string, value: T): ParameterVersion<T> {
+  const { from, law } = byCodeOf2021(value);
+  return { from, value, law: { ...law, article }, checked: false };
+}
+
+/** What the law of 2007 said of it, if anything, was not noted down. */
+export function notRecordedFrom2007(): ParameterVersion<null> {
+  return { ...byLawOf2007(null), checked: false };
+}
+
 /** The code has a rule of its own that is not recorded here: to be read before such a term is computed. */
 export function notRecordedFrom2021(): ParameterVersion<null> {
   return { ...byCodeOf2021(null), checked: false };

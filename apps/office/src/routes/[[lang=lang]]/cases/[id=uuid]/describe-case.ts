@@ -27,7 +27,7 @@ import { explainDueMoved } from '@shaqyru/domain/term/calendar-change';
 import { formatDay, formatMoment, formatSize, weekdayName } from '#lib/format.ts';
 import { statusTone } from '#lib/status-tone.ts';
 import { answerText } from './answer-text.ts';
-import { offeredActions, remarkKey } from './case-form.ts';
+import { offeredActions, remarkKey, type OfferedAction } from './case-form.ts';
 import { describeRounds } from './changes/describe-changes.ts';
 import { words as reprintWords } from '../../papers/[id=uuid]/reprint/words.ts';
 import type { FoundEvidence } from './found-evidence.ts';
@@ -320,10 +320,12 @@ function describeDue(due: NonNullable<CaseView['due']>, language: Language, over
   };
 }
 
+type Ability = { action: OfferedAction; title: string; href: string; now: boolean; why: string | null };
+
 /** Every act of the workflow that is this officer's work: possible now, or why not. */
 function describeAbilities(file: CaseView, officer: OfficerIdentity, language: Language) {
   const w = words[language];
-  return offeredActions.flatMap((action) => {
+  return offeredActions.flatMap((action): Ability[] => {
     const statuses = CaseStatus.options.filter((status) => findTransition(status, action, officer.role));
     if (statuses.length === 0) return [];
     if (action === 'reopen') return describeReopening(file, language);
@@ -338,11 +340,11 @@ function describeAbilities(file: CaseView, officer: OfficerIdentity, language: L
 }
 
 /** Only where an answered complaint asks for it. */
-function describeReopening({ reopening, actions }: CaseView, language: Language) {
+function describeReopening({ reopening, actions }: CaseView, language: Language): Ability[] {
   if (!reopening) return [];
   const now = actions.includes('reopen');
   const why = now ? null : reopening.because.map((one) => explain(one, language)).join(' ');
-  return [{ action: 'reopen' as const, title: words[language].actions.reopen, href: '#reopen', now, why }];
+  return [{ action: 'reopen', title: words[language].actions.reopen, href: '#reopen', now, why }];
 }
 
 /** "Тілеубекова Әсел, кадр инспекторы, № 4"; null where the applicant collects in person. */
