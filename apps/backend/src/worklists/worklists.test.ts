@@ -212,7 +212,7 @@ describe('warnings of due dates', () => {
   });
 
   it('what was seen does not come again; what was solved meanwhile is not counted', async () => {
-    await backend.database.sql(`UPDATE case_file SET status = 'decided' WHERE number = '01-2026-900006'`);
+    await backend.database.sql(`UPDATE case_file SET status = 'returned-incomplete' WHERE number = '01-2026-900006'`);
     expect(await warnings(head)).toEqual({ near: 1, late: 1 });
     await backend.database.sql(`UPDATE case_file SET status = 'proposed' WHERE number = '01-2026-900006'`);
     const { now } = await examiner.api.worklists.counts();

@@ -28,7 +28,7 @@ SELECT c.number, c.edition, c.channel, c.kind, c.due_on::text AS "dueOn", c.term
       'familyMemberOfSuch', coalesce((i->>'familyMemberOfSuch')::boolean, false)))), '[]')
     FROM jsonb_array_elements(coalesce(c.answers->'invitees', '[]')) AS i) AS invitees,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('inviteeId', item->>'inviteeId', 'ground', g->>'ground')), '[]')
-    FROM decision d, jsonb_array_elements(d.items) AS item, jsonb_array_elements(item->'grounds') AS g
+    FROM decision_in_force d, jsonb_array_elements(d.items) AS item, jsonb_array_elements(item->'grounds') AS g
     WHERE d.case_id = c.id) AS "refusedOn"
 FROM case_file c WHERE c.number IS NOT NULL ORDER BY c.id`;
 
