@@ -14,7 +14,10 @@ import { actAsHolder, type ComplaintKey } from './act-as-holder.ts';
 import { Complaint } from './complaint.entity.ts';
 import { asHolder } from './follow-complaint.ts';
 
-export type ComplaintUpload = { outcome: 'stored' } | { outcome: 'refused'; problem: FieldProblem };
+/** A file of a complaint, as its list names it. */
+type StoredFile = { id: string; name: string; size: number };
+export type ComplaintUpload =
+  { outcome: 'stored'; attachment: StoredFile } | { outcome: 'refused'; problem: FieldProblem };
 
 /**
  * Adds a file to a complaint that is not answered yet: by number and code, or by an officer of the body to what came on paper.
@@ -48,30 +51,31 @@ export class AttachToComplaint {
     const { name, mediaType, size, sha256, sentSha256, scan } = received.file;
     return this.database.asActor(holder, async (manager) => {
       await findOpen(manager, upload.complaint);
-      const [count] = (await manager.query(
-        `SELECT count(*)::int AS files, count(*) FILTER (WHERE $2 IN (sha256, sent_sha256))::int AS same
+      const files = (await manager.query(
+        `SELECT id, name, size::int AS size, ARRAY[sha256, sent_sha256] && ARRAY[$2, $3] AS same
          FROM complaint_file WHERE complaint_id = $1`,
-        [id, sentSha256],
-      )) as [{ files: number; same: number }];
+        [id, sha256, sentSha256],
+      )) as (StoredFile & { same: boolean | null })[];
       // Sent again because the answer did not arrive.
-      if (count.same > 0) return { outcome: 'stored' as const };
-      if (count.files >= maximumFilesOfComplaint) {
+      const twin = files.find(({ same }) => same);
+      if (twin) return { outcome: 'stored' as const, attachment: { id: twin.id, name: twin.name, size: twin.size } };
+      if (files.length >= maximumFilesOfComplaint) {
         const data = { maximum: maximumFilesOfComplaint };
         return { outcome: 'refused' as const, problem: { field: 'files', problem: 'too-many-files' as const, data } };
       }
       const now = this.clock.now();
-      await manager.query(
+      const [stored] = (await manager.query(
         `INSERT INTO complaint_file (complaint_id, name, media_type, size, sha256, sent_sha256, scan, scanned_at, uploaded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
         [id, name, mediaType, size, sha256, sentSha256, scan, scan === 'unscanned' ? null : now, now],
-      );
+      )) as [{ id: string }];
       await this.audit.run(manager, holder, {
         action: 'complaint.attach',
         subjectKind: 'complaint',
         subjectId: id,
         data: { sha256 },
       });
-      return { outcome: 'stored' as const };
+      return { outcome: 'stored' as const, attachment: { id: stored.id, name, size } };
     });
   }
 }

@@ -49,7 +49,10 @@ function enhance(place: HTMLElement): void {
   const transfers = place.querySelector<HTMLElement>('[data-transfers]');
   const status = place.querySelector<HTMLElement>('[role=status]');
   if (!input || !stored || !pattern || !transfers || !status) return;
-  const address = place.dataset['upload'] ?? '';
+  const to: Destination = {
+    address: place.dataset['upload'] ?? '',
+    headers: JSON.parse(place.dataset['headers'] ?? '{}') as Destination['headers'],
+  };
   const maximum = Number(place.dataset['maximum']);
   const words = JSON.parse(place.dataset['words'] ?? '{}') as FileUploadWords;
   for (const button of place.querySelectorAll<HTMLElement>('[data-without-script]')) button.hidden = true;
@@ -78,7 +81,7 @@ function enhance(place: HTMLElement): void {
     turn = turn.then(() => send());
 
     async function send(): Promise<void> {
-      const answer = await deliver(address, file, {
+      const answer = await deliver(to, file, {
         progress: (percent) => {
           bar.value = percent;
           show(percent < 100 ? words.sending : words.checking, { percent });
@@ -139,33 +142,40 @@ function enhance(place: HTMLElement): void {
   }
 }
 
+/** Where files go, and what is sent with each of them. */
+type Destination = { address: string; headers: Readonly<Record<string, string>> };
 type Told = { progress: (percent: number) => void; waiting: (seconds: number) => void };
 
 /** Sends a file until it is answered. Before sending it again, asks whether it had arrived and only the answer was lost. */
-async function deliver(address: string, file: File, told: Told): Promise<FileUploadAnswer> {
+async function deliver(to: Destination, file: File, told: Told): Promise<FileUploadAnswer> {
   let sha256: string | null = null;
   for (let tries = 0; ; tries += 1) {
     told.progress(0);
-    const answer = await put(address, file, told.progress);
+    const answer = await put(to, file, told.progress);
     if (answer && (answer.outcome !== 'failed' || !answer.again)) return answer;
     const wait = waits[tries];
     if (wait === undefined) return answer ?? { outcome: 'failed', text: '', again: true };
     told.waiting(wait);
     await pause(wait);
     sha256 ??= await digest(file);
-    const sent = sha256 && (await askForSent(address, sha256));
+    const sent = sha256 && (await askForSent(to, sha256));
     if (sent) return { outcome: 'stored', file: sent };
   }
 }
 
 /** Null when nothing answered. XMLHttpRequest, for it tells how much has been sent. */
-function put(address: string, file: File, progress: (percent: number) => void): Promise<FileUploadAnswer | null> {
+function put(
+  { address, headers }: Destination,
+  file: File,
+  progress: (percent: number) => void,
+): Promise<FileUploadAnswer | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('PUT', address);
     request.timeout = patience;
     request.responseType = 'json';
     request.setRequestHeader('content-type', 'application/octet-stream');
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name.toWellFormed()));
     request.upload.addEventListener('progress', ({ loaded, total }) => progress(Math.floor((loaded / total) * 100)));
     request.addEventListener('loadend', () => resolve(isAnswer(request.response) ? request.response : null));
@@ -177,9 +187,9 @@ function isAnswer(response: unknown): response is FileUploadAnswer {
   return typeof response === 'object' && response !== null && 'outcome' in response;
 }
 
-async function askForSent(address: string, sha256: string): Promise<UploadedFile | null> {
+async function askForSent({ address, headers }: Destination, sha256: string): Promise<UploadedFile | null> {
   try {
-    const response = await fetch(`${address}&sha256=${sha256}`);
+    const response = await fetch(`${address}&sha256=${sha256}`, { headers });
     return response.ok ? ((await response.json()) as SentFileAnswer).file : null;
   } catch {
     return null;

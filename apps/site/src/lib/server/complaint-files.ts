@@ -5,6 +5,8 @@ import { env } from './env.ts';
 import { bytesNamed, callerHeaders, handOn, readUpload, type Upload } from './files.ts';
 
 const patience = 60_000;
+/** Ten megabytes over the slow line of a telephone. */
+const uploadPatience = 300_000;
 
 /** Number and code, which open a complaint. They go in headers: addresses are logged. */
 export type ComplaintKey = { number: string; code: string };
@@ -13,19 +15,26 @@ export type ComplaintKey = { number: string; code: string };
  * Hands one file on to the backend, which keeps it with the complaint. Whatever becomes of the file is told beside the
  * complaint, which stands without it.
  */
-export async function uploadToComplaint(event: RequestEvent, key: ComplaintKey, file: File): Promise<Upload> {
+export async function uploadToComplaint(
+  event: RequestEvent,
+  key: ComplaintKey,
+  file: { name: string; size?: number; body: Blob | ReadableStream<Uint8Array> },
+): Promise<Upload> {
   const refused = (problem: FieldProblem['problem'], data?: FieldProblem['data']): Upload => ({
     outcome: 'refused',
     problem: { field: 'files', problem, ...(data ? { data } : {}) },
   });
   if (file.size === 0) return refused('file-empty');
-  if (file.size > maximumFileBytes) return refused('file-too-large', { maximum: maximumFileBytes / 1024 / 1024 });
-  const response = await fetch(`${env.BACKEND_URL}/complaints/files`, {
+  if (file.size !== undefined && file.size > maximumFileBytes)
+    return refused('file-too-large', { maximum: maximumFileBytes / 1024 / 1024 });
+  const init: RequestInit & { duplex: 'half' } = {
     method: 'POST',
     headers: { ...headersOf(event, key), ...bytesNamed(file.name) },
-    body: file,
-    signal: AbortSignal.timeout(patience),
-  }).catch(() => null);
+    body: file.body,
+    duplex: 'half',
+    signal: AbortSignal.any([AbortSignal.timeout(uploadPatience), event.request.signal]),
+  };
+  const response = await fetch(`${env.BACKEND_URL}/complaints/files`, init).catch(() => null);
   if (response && !response.ok && response.status !== 403 && response.status !== 404)
     return { outcome: 'failed', failure: response.status === 429 ? 'too-many' : 'unavailable' };
   return readUpload(response, 'files');

@@ -79,14 +79,21 @@ export const actions: Actions = {
     const refused: string[] = [];
     for (const file of form.getAll('files')) {
       if (!(file instanceof File) || file.name === '') continue;
-      const stored = await uploadToComplaint(event, { number, code }, file);
+      const stored = await uploadToComplaint(event, { number, code }, { name: file.name, size: file.size, body: file });
       if (stored.outcome === 'failed') refused.push(file.name);
       if (stored.outcome === 'refused') refused.push(`${file.name}: ${problemText(stored.problem, language)}`);
     }
     const followed = await attempt(api(event).complaints.follow.query({ number, code }));
-    const due = followed.ok && followed.value.outcome === 'found' ? followed.value.complaint.due : null;
+    const found = followed.ok && followed.value.outcome === 'found' ? followed.value.complaint : null;
+    const due = found?.due ?? null;
     return {
-      registered: { number, code, due: due && formatDate(due.dueOn, language), refused },
+      registered: {
+        number,
+        code,
+        due: due && formatDate(due.dueOn, language),
+        refused,
+        files: (found?.files ?? []).map(({ id, name }) => ({ id, name })),
+      },
     };
   },
 };

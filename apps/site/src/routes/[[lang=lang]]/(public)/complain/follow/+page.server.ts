@@ -2,6 +2,7 @@ import { problemText } from '@shaqyru/domain/application/problem';
 import { ComplaintNumber } from '@shaqyru/domain/complaint/complaint-lodging';
 import { VerificationCode } from '@shaqyru/domain/invitation/verification';
 import { fail, type RequestEvent } from '@sveltejs/kit';
+import { failureWords } from '#lib/failure-words.ts';
 import { api } from '#lib/server/api.ts';
 import { attempt, type Attempt } from '#lib/server/attempt.ts';
 import { uploadToComplaint, type ComplaintKey } from '#lib/server/complaint-files.ts';
@@ -62,12 +63,18 @@ export const actions: Actions = {
     const read = keyIn(form);
     if (!read.ok) return fail(400, { typed: read.typed, wrong: read.wrong });
     const w = words[language];
-    const file = form.get('file');
-    if (!(file instanceof File) || file.name === '')
-      return opened(event, read.key, { kind: 'warning', text: w.noFile });
-    const stored = await uploadToComplaint(event, read.key, file);
-    if (stored.outcome === 'stored') return opened(event, read.key, { kind: 'success', text: w.added });
-    const text = stored.outcome === 'refused' ? problemText(stored.problem, language) : w.changed;
-    return opened(event, read.key, { kind: 'warning', text });
+    const files = form.getAll('file').filter((file) => file instanceof File && file.name !== '') as File[];
+    if (files.length === 0) return opened(event, read.key, { kind: 'warning', text: w.noFile });
+    const refused: string[] = [];
+    for (const { name, size, body } of files.map((file) => ({ name: file.name, size: file.size, body: file }))) {
+      const stored = await uploadToComplaint(event, read.key, { name, size, body });
+      if (stored.outcome === 'stored') continue;
+      const why =
+        stored.outcome === 'refused' ? problemText(stored.problem, language) : failureWords[stored.failure][language];
+      refused.push(`${name}: ${why}`);
+    }
+    return refused.length === 0
+      ? opened(event, read.key, { kind: 'success', text: w.added })
+      : opened(event, read.key, { kind: 'warning', text: refused.join('\n') });
   },
 };
