@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
     : null;
   const w = colleagueWords[language];
   const pages = pageStates(draft, problems, language);
+  const unfinished = pages.filter(({ state }) => state !== 'done' && state !== 'closed');
   return {
     caseId,
     kind: draft.kind,
@@ -47,7 +48,10 @@ export const load: PageServerLoad = async (event) => {
       comments: common.comments.length,
       maySign: common.maySign,
     },
-    finished: pages.filter(({ state }) => state === 'done' || state === 'closed').length,
+    finished: pages.length - unfinished.length,
+    /** Where to go on, and all that is not ready yet. */
+    next: unfinished[0]?.address ?? null,
+    unfinished: unfinished.map(({ title }) => title),
     mayAdd: isListOpen(draft.open) && (draft.answers.invitees?.length ?? 0) < mostInviteesOf(draft.kind),
     invitees: draft.answers.invitees?.length ?? 0,
   };

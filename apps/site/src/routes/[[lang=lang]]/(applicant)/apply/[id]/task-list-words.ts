@@ -7,6 +7,10 @@ type Words = {
   resuming: (began: string, updated: string) => string;
   returnedTitle: string;
   returned: string;
+  /** What is not ready yet, by the titles of the pages. */
+  missing: (pages: readonly string[]) => string;
+  nothingMissing: string;
+  goOn: string;
   progress: (done: number, total: number) => string;
   states: Record<PageState, string>;
   officer: string;
@@ -26,6 +30,9 @@ export const taskListWords: Record<Language, Words> = {
     returnedTitle: 'Өтініш толықтыруға қайтарылды',
     returned:
       'Қызметкер атаған сұрақтарды ғана түзетуге болады; қалған жауаптар қол қойылған күйінде қалады. Түзеткен соң өтінішке қайта қол қойыңыз.',
+    missing: (pages) => `Әлі дайын емес: ${pages.join('; ')}.`,
+    nothingMissing: 'Барлық бет дайын: жауаптарды тексеріп, өтінішке қол қойыңыз.',
+    goOn: 'Жалғастыру',
     progress: (done, total) => `Дайын беттер: ${done}, барлығы ${total}.`,
     states: {
       'not-begun': 'басталмаған',
@@ -48,6 +55,9 @@ export const taskListWords: Record<Language, Words> = {
     returnedTitle: 'Заявление возвращено на дополнение',
     returned:
       'Исправить можно только те вопросы, которые назвал сотрудник; остальные ответы остаются такими, как подписаны. После исправления подпишите заявление заново.',
+    missing: (pages) => `Ещё не готово: ${pages.join('; ')}.`,
+    nothingMissing: 'Все страницы готовы: проверьте ответы и подпишите заявление.',
+    goOn: 'Продолжить',
     progress: (done, total) => `Готово страниц: ${done} из ${total}.`,
     states: {
       'not-begun': 'не начато',
@@ -70,6 +80,9 @@ export const taskListWords: Record<Language, Words> = {
     returnedTitle: 'The application was returned as incomplete',
     returned:
       'Only the questions that the officer named can be changed; the other answers stay as they were signed. When you have mended them, sign the application again.',
+    missing: (pages) => `Not ready yet: ${pages.join('; ')}.`,
+    nothingMissing: 'All pages are ready: check the answers and sign the application.',
+    goOn: 'Go on',
     progress: (done, total) => `${done} of ${total} pages are done.`,
     states: {
       'not-begun': 'not begun',
