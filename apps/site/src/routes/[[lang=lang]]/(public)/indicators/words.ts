@@ -11,6 +11,7 @@ function leftOutIn(language: Language): Record<LeftOut, (count: string) => strin
 }
 
 const kk = {
+  name: 'Қызметтің сапасы мен тиімділігінің көрсеткіштері',
   title: (year: number) => `Қызметтің сапасы мен тиімділігінің көрсеткіштері, ${year} жыл`,
   reportTitle: (year: number) => `${year} жылғы есеп: қызметтің сапасы мен тиімділігі`,
   description:
@@ -65,6 +66,7 @@ const kk = {
 };
 
 const ru: typeof kk = {
+  name: 'Показатели качества и эффективности услуги',
   title: (year) => `Показатели качества и эффективности услуги, ${year} год`,
   reportTitle: (year) => `Отчёт за ${year} год: качество и эффективность услуги`,
   description: 'Показатели Приложения 5 к стандарту государственной услуги: нормативные, целевые и текущие значения.',
@@ -118,6 +120,7 @@ const ru: typeof kk = {
 };
 
 const en: typeof kk = {
+  name: 'Indicators of the quality and efficiency of the service',
   title: (year) => `Indicators of the quality and efficiency of the service, ${year}`,
   reportTitle: (year) => `Report for ${year}: quality and efficiency of the service`,
   description: 'The indicators of Annex 5 to the standard of the state service: normative, target and current values.',

@@ -11,6 +11,7 @@ import { words as complain } from '../complain/words.ts';
 import { words as follow } from '../complain/follow/words.ts';
 import { words as duty } from '../duty/words.ts';
 import { words as forms } from '../forms/words.ts';
+import { words as indicators } from '../indicators/words.ts';
 import { words as officesWords } from '../offices/words.ts';
 import { words as privacy } from '../privacy/words.ts';
 import { words as service } from '../service/words.ts';
@@ -32,6 +33,11 @@ type Entry = {
   texts: Readonly<Record<Language, readonly string[]>>;
 };
 
+/** The title of that page names the year, which is not known here. */
+function withoutYear({ name, ...others }: (typeof indicators)['kk']) {
+  return { ...others, title: name };
+}
+
 const pages: readonly [`/${string}`, Readonly<Record<Language, { title: string }>>][] = [
   ['/', home],
   ['/service', service],
@@ -47,6 +53,7 @@ const pages: readonly [`/${string}`, Readonly<Record<Language, { title: string }
   ['/verify', verify],
   ['/complain', complain],
   ['/complain/follow', follow],
+  ['/indicators', { kk: withoutYear(indicators.kk), ru: withoutYear(indicators.ru), en: withoutYear(indicators.en) }],
   ['/accessibility', accessibility],
   ['/privacy', privacy],
 ];
