@@ -257,18 +257,27 @@ test('two people are invited, examined, permitted to enter; anyone can verify th
 
     const [invitationNumber = '', code = ''] = address.split('/').slice(-2);
     await anyone.goto(service.site('kk', '/verify'));
-    await anyone.getByLabel('Шақырудың нөмірі').fill(invitationNumber);
+    await anyone.getByLabel('Шақырудың немесе талонның нөмірі').fill(invitationNumber);
     await anyone.getByLabel('Тексеру коды').fill(code.replace(/(.{4})(?=.)/g, '$1 ').toLowerCase());
     await anyone.getByRole('button', { name: 'Тексеру' }).click();
     await expectPage(anyone, 'Шақыру жарамды');
     await expectAccessible(anyone);
 
     await anyone.goto(service.site('kk', '/verify'));
-    await anyone.getByLabel('Шақырудың нөмірі').fill(invitationNumber);
+    await anyone.getByLabel('Шақырудың немесе талонның нөмірі').fill(invitationNumber);
     await anyone.getByLabel('Тексеру коды').fill([...code].reverse().join(''));
     await anyone.getByRole('button', { name: 'Тексеру' }).click();
     await expectPage(anyone, 'Мұндай шақыру табылмады');
     await expectAccessible(anyone);
+
+    const talon = await downloadPaper(citizen, /талон/i);
+    await anyone.goto(await readQr(talon.bytes));
+    await expectPage(anyone, 'Мұндай талон берілген');
+    await expectAccessible(anyone);
+    const ofTalon = await anyone.locator('main').innerText();
+    for (const shown of [number, 'жауап дайын', 'Есіл']) expect(ofTalon).toContain(shown);
+    for (const secret of ['KARIMOVA', 'Әуезова', applicant.person.iin, invitationNumber])
+      expect(ofTalon).not.toContain(secret);
     await anyone.context().close();
   });
 

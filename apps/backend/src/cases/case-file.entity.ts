@@ -25,6 +25,8 @@ export class CaseFile {
   @Column('text', { name: 'department_id', nullable: true }) departmentId: string | null;
   @Column('text', { name: 'unit_id', nullable: true }) unitId: string | null;
   @Column('text', { nullable: true }) number: string | null;
+  /** Printed on the talon with the number; whoever knows both may ask how far the case is. */
+  @Column('text', { name: 'talon_code', nullable: true }) talonCode: string | null;
   @Column('integer') version: number;
   /** Of decision: 1, and one more with each reopening after a complaint. */
   @Column('integer') round: number;

@@ -4,6 +4,7 @@ import type { Language } from '@shaqyru/domain/law/text';
 import type { PaperApplication } from '@shaqyru/domain/intake/paper-application';
 import type { Office } from '@shaqyru/domain/offices/offices';
 import type { EntityManager } from 'typeorm';
+import { newCode } from '../common/new-code.ts';
 import { Clock } from '../common/clock.ts';
 import { ENV } from '../common/tokens.ts';
 import type { OfficerActor } from '../database/actor.ts';
@@ -67,6 +68,7 @@ export class OpenPaperCase {
         departmentId: unit.departmentId,
         unitId: unit.id,
         number,
+        talonCode: newCode(),
         version: 1,
         answers,
         remarks: [],

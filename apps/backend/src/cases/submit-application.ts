@@ -11,6 +11,7 @@ import { getOffice } from '@shaqyru/domain/offices/offices';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.ts';
 import { endHandOver } from '../colleagues/end-hand-over.ts';
+import { newCode } from '../common/new-code.ts';
 import { ENV } from '../common/tokens.ts';
 import type { ApplicantActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -190,6 +191,7 @@ export class SubmitApplication {
       departmentId: unit.departmentId,
       unitId: unit.id,
       number: file.number ?? (await caseNumber(manager, unit.departmentId, today)),
+      talonCode: file.talonCode ?? newCode(),
       submittedAt: this.clock.now(),
       acceptedAt: null,
       term,

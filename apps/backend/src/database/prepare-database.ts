@@ -27,6 +27,7 @@ import { RetentionOfStatements1764003400000 } from './migrations/1764003400000-r
 import { WhomOthersCasesName1764003500000 } from './migrations/1764003500000-whom-others-cases-name.ts';
 import { VerificationOfLetters1764003600000 } from './migrations/1764003600000-verification-of-letters.ts';
 import { MailsToOfficers1764004200000 } from './migrations/1764004200000-mails-to-officers.ts';
+import { Talons1764004300000 } from './migrations/1764004300000-talons.ts';
 import { Reopening1764004400000 } from './migrations/1764004400000-reopening.ts';
 import { IndicatorsOfRounds1764004450000 } from './migrations/1764004450000-indicators-of-rounds.ts';
 import { FrequentNames1764004500000 } from './migrations/1764004500000-frequent-names.ts';
@@ -68,6 +69,7 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       WhomOthersCasesName1764003500000,
       VerificationOfLetters1764003600000,
       MailsToOfficers1764004200000,
+      Talons1764004300000,
       Reopening1764004400000,
       IndicatorsOfRounds1764004450000,
       FrequentNames1764004500000,

@@ -179,9 +179,17 @@ export function officialOf({ decidedBy, at }: DecisionFacts) {
   return { ...decidedBy, signedAt: at.toISOString() };
 }
 
-/** Where anyone checks an invitation. */
-export function verificationOf({ number, code }: InvitationFacts, siteOrigin: string) {
-  return { url: new URL(`/verify/${number}/${code}`, siteOrigin).href, code: inFours(code) };
+/** Where anyone checks an invitation or a talon. */
+export function verificationOf(
+  { number, code }: Pick<InvitationFacts, 'number' | 'code'>,
+  siteOrigin: string,
+  language: Language = defaultLanguage,
+) {
+  return { url: new URL(`${prefixOf(language)}/verify/${number}/${code}`, siteOrigin).href, code: inFours(code) };
+}
+
+function prefixOf(language: Language): string {
+  return language === defaultLanguage ? '' : `/${language}`;
 }
 
 /**
@@ -189,9 +197,8 @@ export function verificationOf({ number, code }: InvitationFacts, siteOrigin: st
  * the beginning of the SHA-256 of the decision's signed content.
  */
 function inTheCabinet(facts: DecisionFacts, language: Language, siteOrigin: string) {
-  const prefix = language === defaultLanguage ? '' : `/${language}`;
   return {
-    url: new URL(`${prefix}/cabinet/${facts.application.caseId}`, siteOrigin).href,
+    url: new URL(`${prefixOf(language)}/cabinet/${facts.application.caseId}`, siteOrigin).href,
     code: inFours(facts.contentSha256.slice(0, 16).toUpperCase()),
   };
 }

@@ -66,6 +66,7 @@ export function fillTalon(
   facts: SubmissionFacts,
   language: Language,
   result: { on: PlainDate; time: string },
+  verification: TalonProps['verification'],
 ): TalonProps {
   const { kind, number, applicant, unit, signedAt, intake } = facts;
   return {
@@ -76,6 +77,7 @@ export function fillTalon(
     documents: intake ? onPaper(kind, intake.received) : throughPortal(facts),
     acceptedBy: intake?.acceptedBy ?? { post: portal.post[language], name: portal.name[language] },
     acceptedOn: dayIn(signedAt),
+    verification,
     result: { ...result, place: `${unit.name[language]}, ${officeAddress(unit, language)}` },
   };
 }

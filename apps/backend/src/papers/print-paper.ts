@@ -15,7 +15,7 @@ import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import type { Env } from '../env.ts';
 import type { JobData } from '../jobs/queues.ts';
-import { fillEntryConfirmation, fillInvitation, fillReasonedRefusal } from './fill-decision-papers.ts';
+import { fillEntryConfirmation, fillInvitation, fillReasonedRefusal, verificationOf } from './fill-decision-papers.ts';
 import { fillLetter } from './fill-letter.ts';
 import { dayIn, fillQuestionnaire, fillTalon } from './fill-submission-papers.ts';
 import { PaperOrder } from './paper.entity.ts';
@@ -73,7 +73,8 @@ export class PrintPaper {
         return { departmentId, paper: { document: kind, props: fillLetter(facts, order.inviteeId, language, null) } };
       }
       const result = await this.resultOf(manager, facts);
-      return { departmentId, paper: { document: kind, props: fillTalon(facts, language, result) } };
+      const verification = verificationOf({ number: facts.number, code: facts.talonCode }, SITE_ORIGIN, language);
+      return { departmentId, paper: { document: kind, props: fillTalon(facts, language, result, verification) } };
     }
     const facts = await readDecision(manager, basisId);
     const { departmentId } = facts.application.unit;

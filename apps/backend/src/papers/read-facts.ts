@@ -21,6 +21,7 @@ type SignedForm = {
 export type SubmissionFacts = SignedForm & {
   caseId: string;
   number: string;
+  talonCode: string;
   edition: Edition;
   applicant: SigningApplicant;
   passportScans: number;
@@ -64,10 +65,18 @@ type SignedContent = SignedForm & {
 
 export async function readSubmission(manager: EntityManager, submissionId: string): Promise<SubmissionFacts> {
   const [row] = (await manager.query(
-    `SELECT s.case_id AS "caseId", c.number, s.content, s.channel, s.signer, s.verified_at AS "signedAt"
+    `SELECT s.case_id AS "caseId", c.number, c.talon_code AS "talonCode", s.content, s.channel, s.signer, s.verified_at AS "signedAt"
      FROM submission s JOIN case_file c ON c.id = s.case_id WHERE s.id = $1`,
     [submissionId],
-  )) as { caseId: string; number: string; content: string; channel: Channel; signer: Signer | null; signedAt: Date }[];
+  )) as {
+    caseId: string;
+    number: string;
+    talonCode: string;
+    content: string;
+    channel: Channel;
+    signer: Signer | null;
+    signedAt: Date;
+  }[];
   if (!row) throw new Error(`there is no submission ${submissionId}`);
   const { content, ...rest } = row;
   const { kind, answers, edition, applicant, files, received, acceptedBy } = JSON.parse(content) as SignedContent;

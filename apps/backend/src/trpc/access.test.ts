@@ -627,6 +627,7 @@ const calls = {
       idempotencyKey: randomUUID(),
     }),
   'worklists.views': (api) => api.worklists.views(),
+  'verification.talon': (api) => api.verification.talon({ number: '01-2026-000001', code: 'ABCDEFGHJKLMNPQR' }),
   'verification.check': (api) => api.verification.check({ number: 'KZ01-2026-000001', code: 'ABCDEFGHJKLMNPQR' }),
 } satisfies Record<ProcedureName, (api: Caller) => Promise<unknown>>;
 

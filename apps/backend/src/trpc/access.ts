@@ -183,6 +183,7 @@ export const accessTable = {
   'survey.open': 'anyone',
   'survey.words': 'indicator.read',
   'verification.check': 'anyone',
+  'verification.talon': 'anyone',
   'visits.controlled': 'case.read',
   'visits.earlierViolations': 'case.examine',
   'visits.importCrossings': 'visit.import',

@@ -27,6 +27,10 @@ function talonIn(language: Language): TalonProps {
     ],
     acceptedBy: { post: 'Көші-қон полициясы бөлімшесінің инспекторы', name: 'Ғабдуллина Әйгерім Сәкенқызы' },
     acceptedOn: plainDate('2026-11-16'),
+    verification: {
+      url: 'http://localhost:3000/verify/02-2026-000341/K7QD94XM3TPAK7QD',
+      code: 'K7QD-94XM-3TPA-K7QD',
+    },
     result: {
       on: plainDate('2026-11-25'),
       time: '16:00',

@@ -20,6 +20,8 @@ export type TalonProps = Readonly<{
   acceptedOn: PlainDate;
   /** When and where the result is handed out; `time` is "16:00". */
   result: Readonly<{ on: PlainDate; time: string; place: string }>;
+  /** Where it is checked that the talon is genuine, and how far the case is: the address of the QR code, and the code to type. */
+  verification: Readonly<{ url: string; code: string }>;
 }>;
 
 const words = {
@@ -42,6 +44,7 @@ const words = {
   signature: { kk: 'қолы', ru: 'подпись', en: 'signature' },
   name: { kk: 'Т.А.Ә.', ru: 'Ф.И.О.', en: 'full name' },
   issue: { kk: 'Берілген күні және уақыты:', ru: 'Дата и время выдачи:', en: 'Date and time of issue:' },
+  verify: { kk: 'Тексеру', ru: 'Проверка', en: 'Check' },
   place: { kk: 'Беру орны:', ru: 'Место выдачи:', en: 'Place of handing out:' },
 } satisfies Record<string, Text>;
 
@@ -55,9 +58,11 @@ export function prepareTalon(props: TalonProps): Sheet {
     title: `Талон № ${limited('number', props.number, 40)}`,
     language: props.language,
     date: props.acceptedOn,
+    qr: props.verification.url,
     content: {
       words,
       number: props.number,
+      code: limited('code', props.verification.code, 40),
       consumer: limited('consumer', props.consumer, 300),
       service: props.service,
       documents: props.documents,

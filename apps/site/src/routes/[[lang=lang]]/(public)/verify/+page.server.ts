@@ -1,20 +1,20 @@
-import { InvitationNumber, VerificationCode } from '@shaqyru/domain/invitation/verification';
+import { VerificationCode } from '@shaqyru/domain/invitation/verification';
 import { fail } from '@sveltejs/kit';
 import { TRPCClientError } from '@trpc/client';
-import { api } from '#lib/server/api.ts';
+import { checkPaper, PaperNumber } from './check-paper.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const typed = { number: text(form.get('number')), code: text(form.get('code')) };
-    const number = InvitationNumber.safeParse(typed.number);
+    const number = PaperNumber.safeParse(typed.number);
     const code = VerificationCode.safeParse(typed.code);
     if (!number.success || !code.success) {
       return fail(400, { typed, wrong: { number: !number.success, code: !code.success } });
     }
     try {
-      return { result: await api(event).verification.check.query({ number: number.data, code: code.data }) };
+      return { check: await checkPaper(event, number.data, code.data) };
     } catch (error) {
       if (!(error instanceof TRPCClientError)) throw error;
       const tooMany = error.data?.httpStatus === 429;

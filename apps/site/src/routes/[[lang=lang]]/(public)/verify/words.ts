@@ -1,16 +1,19 @@
 import { isLetter } from '@shaqyru/domain/application/kind';
 import type { Verification } from '@shaqyru/domain/invitation/verification';
 import type { Language } from '@shaqyru/domain/law/text';
+import type { PaperCheck } from './check-paper.ts';
+import { talonWords } from './talon-words.ts';
 
 const kk = {
-  title: 'Шақыруды тексеру',
-  description: 'Шақырудың түпнұсқалығы мен жарамдылығын нөмірі және коды бойынша тексеру.',
-  lead: 'Шақырудағы немесе көші-қон полициясы растаған шақыру хаттағы QR-кодты сканерлеңіз не оның нөмірі мен кодын енгізіңіз.',
-  number: 'Шақырудың нөмірі',
-  numberHint: 'QR-кодтың жанында басылған, мысалы: KZ01-2026-000123',
-  numberError: 'Нөмірді қағазда басылғандай енгізіңіз, мысалы: KZ01-2026-000123',
+  title: 'Шақыруды немесе талонды тексеру',
+  description:
+    'Шақырудың, шақыру хаттың немесе құжат қабылдау талонының түпнұсқалығын нөмірі және коды бойынша тексеру.',
+  lead: 'Шақырудағы, көші-қон полициясы растаған шақыру хаттағы немесе құжаттар қабылданғаны туралы талондағы QR-кодты сканерлеңіз не оның нөмірі мен кодын енгізіңіз.',
+  number: 'Шақырудың немесе талонның нөмірі',
+  numberHint: 'Мысалы, шақыруда KZ01-2026-000123, талонда 01-2026-000341',
+  numberError: 'Нөмірді қағазда басылғандай енгізіңіз, мысалы KZ01-2026-000123 немесе 01-2026-000341',
   code: 'Тексеру коды',
-  codeHint: 'Нөмірдің астындағы 16 таңба: латын әріптері мен цифрлар',
+  codeHint: 'QR-кодтың астында немесе жанында басылған 16 таңба: латын әріптері мен цифрлар',
   codeError: 'Кодтың 16 таңбасын түгел енгізіңіз',
   check: 'Тексеру',
   errors: 'Енгізілген мәліметтерде қате бар',
@@ -60,17 +63,19 @@ const kk = {
   masked: 'Аты-жөнінің тек бас әріптері көрсетіледі: қолыңыздағы қағаздағы атымен салыстырыңыз.',
   another: 'Басқа қағазды тексеру',
   offices: 'Бөлімшелердің телефондары',
+  complaintTalon: 'Шағым талоны бойынша шағымның қаралу барысын білу',
 };
 
 const ru: typeof kk = {
-  title: 'Проверить приглашение',
-  description: 'Проверка подлинности и действительности приглашения по его номеру и коду.',
-  lead: 'Отсканируйте QR-код на приглашении или на письме-приглашении, заверенном миграционной полицией, либо введите его номер и код.',
-  number: 'Номер приглашения',
-  numberHint: 'Напечатан рядом с QR-кодом, например: KZ01-2026-000123',
-  numberError: 'Введите номер так, как он напечатан на бумаге, например: KZ01-2026-000123',
+  title: 'Проверить приглашение или талон',
+  description:
+    'Проверка подлинности приглашения, письма-приглашения или талона о принятии документов по номеру и коду.',
+  lead: 'Отсканируйте QR-код на приглашении, на письме-приглашении, заверенном миграционной полицией, или на талоне о принятии документов либо введите номер и код.',
+  number: 'Номер приглашения или талона',
+  numberHint: 'Например, на приглашении KZ01-2026-000123, на талоне 01-2026-000341',
+  numberError: 'Введите номер так, как он напечатан на бумаге, например KZ01-2026-000123 или 01-2026-000341',
   code: 'Код проверки',
-  codeHint: '16 знаков под номером: латинские буквы и цифры',
+  codeHint: '16 знаков под QR-кодом или рядом с ним: латинские буквы и цифры',
   codeError: 'Введите все 16 знаков кода',
   check: 'Проверить',
   errors: 'Во введённых данных есть ошибка',
@@ -117,17 +122,19 @@ const ru: typeof kk = {
   masked: 'Показаны только первые буквы имени: сравните их с именем на бумаге.',
   another: 'Проверить другую бумагу',
   offices: 'Телефоны подразделений',
+  complaintTalon: 'Узнать по талону жалобы, как она рассматривается',
 };
 
 const en: typeof kk = {
-  title: 'Check an invitation',
-  description: 'Check by its number and code whether an invitation is genuine and valid.',
-  lead: 'Scan the QR code of the invitation, or of the invitation letter certified by the migration police, or type its number and code.',
-  number: 'Number of the invitation',
-  numberHint: 'Printed beside the QR code, for example KZ01-2026-000123',
-  numberError: 'Type the number as it is printed on the paper, for example KZ01-2026-000123',
+  title: 'Check an invitation or a talon',
+  description:
+    'Check by number and code whether an invitation, an invitation letter or a talon of acceptance of documents is genuine.',
+  lead: 'Scan the QR code of the invitation, of the invitation letter certified by the migration police, or of the talon of acceptance of documents, or type its number and code.',
+  number: 'Number of the invitation or talon',
+  numberHint: 'For example KZ01-2026-000123 on an invitation, 01-2026-000341 on a talon',
+  numberError: 'Type the number as it is printed on the paper, for example KZ01-2026-000123 or 01-2026-000341',
   code: 'Verification code',
-  codeHint: 'The 16 characters under the number: Latin letters and digits',
+  codeHint: 'The 16 characters under or beside the QR code: Latin letters and digits',
   codeError: 'Type all 16 characters of the code',
   check: 'Check',
   errors: 'There is an error in what you typed',
@@ -177,6 +184,7 @@ const en: typeof kk = {
   masked: 'Only the first letters of the name are shown: compare them with the name on the paper.',
   another: 'Check another paper',
   offices: 'Telephones of the offices',
+  complaintTalon: 'See by the talon of a complaint how it is being considered',
 };
 
 export const words: Record<Language, typeof kk> = { kk, ru, en };
@@ -185,4 +193,10 @@ export const words: Record<Language, typeof kk> = { kk, ru, en };
 export function stateWords(result: Verification, language: Language): { title: string; text: string } {
   const w = words[language];
   return result.state !== 'not-found' && isLetter(result.kind) ? w.letterStates[result.state] : w.states[result.state];
+}
+
+/** The title of the page that says what was found. */
+export function titleOf(check: PaperCheck, language: Language): string {
+  if (check.paper === 'invitation') return stateWords(check.result, language).title;
+  return check.result.state === 'not-found' ? talonWords[language].notFound : talonWords[language].genuine;
 }

@@ -1,12 +1,10 @@
-import { InvitationNumber, type Verification, VerificationCode } from '@shaqyru/domain/invitation/verification';
-import { api } from '#lib/server/api.ts';
+import { checkPaper, readAddress, type PaperCheck } from '../../check-paper.ts';
 import type { PageServerLoad } from './$types';
 
 /** The address in the QR code: whoever scans it holds the paper. */
-export const load: PageServerLoad = async (event): Promise<{ result: Verification }> => {
+export const load: PageServerLoad = async (event): Promise<{ check: PaperCheck }> => {
   event.setHeaders({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' });
-  const number = InvitationNumber.safeParse(event.params.number);
-  const code = VerificationCode.safeParse(event.params.code);
-  if (!number.success || !code.success) return { result: { state: 'not-found' } };
-  return { result: await api(event).verification.check.query({ number: number.data, code: code.data }) };
+  const address = readAddress(event.params);
+  if (!address) return { check: { paper: 'invitation', result: { state: 'not-found' } } };
+  return { check: await checkPaper(event, address.asked, address.code) };
 };
