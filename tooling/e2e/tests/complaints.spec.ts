@@ -1,6 +1,7 @@
 import { officers } from '@shaqyru/demo/people.mjs';
 import { languages } from '@shaqyru/domain/law/text';
 import { expectAccessible } from '../accessibility.ts';
+import { scanOf } from '../application.ts';
 import { actOn, complain, confirmed, follow, openComplaint, type Complaint } from '../complaints.ts';
 import { expectSpoken } from '../language.ts';
 import { expectMail } from '../mailbox.ts';
@@ -76,6 +77,14 @@ test('a complaint from the site to the signed answer: without a script, with a f
   });
   if (!complaint) throw new Error('no complaint');
   const { number } = complaint;
+
+  await test.step('with a script a file is sent when it is chosen, and stands in the list', async () => {
+    await follow(scripted, service, complaint as Complaint);
+    await scripted.getByLabel('Файл қосу').setInputFiles(scanOf('a letter', 'хат.pdf'));
+    await expect(scripted.getByRole('button', { name: 'хат.pdf' })).toBeVisible();
+    await expectAccessible(scripted);
+    expect(new URL(scripted.url()).search).toBe('?/open');
+  });
 
   await test.step('its talon is 75 × 55 mm and says who, when, by when and where', async () => {
     await expect(async () => {
