@@ -21,6 +21,7 @@ import { readDecisions, readToDecide } from './read-decisions.ts';
 import { findReopeningGround, judgeReopening } from './reopen-case.ts';
 import { readRounds } from './read-rounds.ts';
 import { readTimeline } from './read-timeline.ts';
+import { isPaymentReversed } from './reversed-payment.ts';
 
 /** Everything an officer sees of a case, on one page. */
 @Injectable()
@@ -43,7 +44,10 @@ export class ReadCase {
       const [matches, proposal] = [await readMatches(manager, id, answers), await readProposal(manager, id)];
       const decisions = await readDecisions(manager, file);
       const barred = file.round > 1 && (await isBarredFromCase(manager, id, actor.id));
-      const obstacles = obstaclesOf(actor, file, matches, proposal, barred);
+      const obstacles = obstaclesOf(actor, file, matches, proposal, {
+        barred,
+        reversed: await isPaymentReversed(manager, id),
+      });
       const reopening = await this.readReopening(manager, actor, file);
       return {
         id,
@@ -131,7 +135,7 @@ function obstaclesOf(
   file: CaseFile,
   matches: CaseView['matches'],
   proposal: CaseView['proposal'],
-  barred: boolean,
+  { barred, reversed }: { barred: boolean; reversed: boolean },
 ): CaseView['obstacles'] {
   const actions = actionsOf(file.status, actor.role);
   const obstacles: CaseView['obstacles'] = [];
@@ -146,6 +150,9 @@ function obstaclesOf(
     obstacles.push({ action: 'decide', why: 'own-proposal' });
   for (const action of barred ? decidedByAnother : [])
     if (actions.includes(action)) obstacles.push({ action, why: 'complained-about' });
+  // To refuse everybody, the duty need not be paid.
+  if (actions.includes('decide') && reversed && proposal?.items.some(({ outcome }) => outcome === 'issue'))
+    obstacles.push({ action: 'decide', why: 'payment-reversed' });
   return obstacles;
 }
 

@@ -1,4 +1,4 @@
-import { TimelineEntry } from '@shaqyru/domain/case/case-view';
+import { MoneyAct, TimelineEntry } from '@shaqyru/domain/case/case-view';
 import { CaseAction } from '@shaqyru/domain/case/workflow';
 import { DueMoved } from '@shaqyru/domain/term/calendar-change';
 import type { EntityManager } from 'typeorm';
@@ -50,7 +50,10 @@ function reopenedIn(action: string, data: unknown): { reopened?: NonNullable<Tim
   return action === 'reopen' ? { reopened: TimelineEntry.shape.reopened.unwrap().parse(data) } : {};
 }
 
-/** After the issue: what concerns the inviter, told with whom and when. Corrections, violations and reprints are between officers. */
+/**
+ * After the issue: what concerns the inviter, told with whom and when. Corrections, violations and reprints are between
+ * officers. What happens to the money is the payer's.
+ */
 const toldInFull = new Set<TimelineEntry['action']>([
   'visitor-arrived',
   'visitor-registered',
@@ -60,6 +63,7 @@ const toldInFull = new Set<TimelineEntry['action']>([
   'invitation-replaced',
   'replacement-asked',
   'replacement-declined',
+  ...MoneyAct.options,
 ]);
 
 /** What happens between officers is not the applicant's: who works on the case, the special records, the proposal. */

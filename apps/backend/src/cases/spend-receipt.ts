@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PrivateAffairsApplication } from '@shaqyru/domain/application/private-affairs';
+import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import { numberKey } from '@shaqyru/domain/duty/receipt-number';
 import { stateDuty } from '@shaqyru/domain/duty/state-duty';
+import { clause } from '@shaqyru/domain/law/reason';
 import { matchingKey } from '@shaqyru/domain/names/matching-key';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { JobQueue } from '../jobs/enqueue.ts';
@@ -16,7 +18,8 @@ export function bankKey(bank: string): string {
 /**
  * Writes the receipt down as used by a case, or by a replacement in it (clause 8), in the transaction of the submission or of
  * the request; it is looked for in the bank's statements afterwards. Submitted again, a case keeps or replaces its own.
- * Another case's receipt, or one that is refunded, makes the database refuse: see `isUsedReceipt`.
+ * Another case's receipt, one that is refunded, and one whose payment the bank took back make the database refuse: see
+ * `refusedReceipt`.
  */
 @Injectable()
 export class SpendReceipt {
@@ -50,11 +53,20 @@ export class SpendReceipt {
   }
 }
 
-/** Whether a failed transaction failed because the receipt is another case's, or its duty is claimed back. */
-export function isUsedReceipt(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
+const refusals: Readonly<Record<string, 'receipt-used' | 'receipt-reversed'>> = {
+  receipt_of_bank_once: 'receipt-used',
+  receipt_of_day_once: 'receipt-used',
+  receipt_refunded: 'receipt-used',
+  receipt_reversed: 'receipt-reversed',
+};
+
+/**
+ * Why a failed transaction failed, if it was for the receipt: it is another case's, its duty is claimed back, or the bank took
+ * the payment back.
+ */
+export function refusedReceipt(error: unknown): FieldProblem | null {
+  if (!(error instanceof QueryFailedError)) return null;
   const { constraint } = error.driverError as { constraint?: string };
-  return (
-    constraint === 'receipt_of_bank_once' || constraint === 'receipt_of_day_once' || constraint === 'receipt_refunded'
-  );
+  const problem = refusals[constraint ?? ''];
+  return problem ? { field: 'number', problem, law: clause('8') } : null;
 }

@@ -31,7 +31,7 @@ import { caseNumber } from './number-case.ts';
 import { countTerm } from './read-due.ts';
 import { readOwn, readSigningApplicant } from './read-own.ts';
 import { searchKeyOf } from './search-key.ts';
-import { isUsedReceipt, SpendReceipt } from './spend-receipt.ts';
+import { refusedReceipt, SpendReceipt } from './spend-receipt.ts';
 import { readWorkingWeek } from '../settings/read-setting.ts';
 
 type Input = { caseId: string; version: number; cms: string; idempotencyKey: string };
@@ -88,7 +88,8 @@ export class SubmitApplication {
       );
     } catch (error) {
       // Thrown, so that everything of the transaction is undone with it.
-      if (isUsedReceipt(error)) return { outcome: 'incomplete', problems: [usedReceipt] };
+      const problem = refusedReceipt(error);
+      if (problem) return { outcome: 'incomplete', problems: [{ ...problem, group: 'receipt', inviteeId: null }] };
       throw error;
     }
   }
@@ -210,14 +211,6 @@ export class SubmitApplication {
     return submission && file.number ? { outcome: 'submitted', number: file.number } : changedElsewhere(file);
   }
 }
-
-const usedReceipt: PlacedProblem = {
-  group: 'receipt',
-  inviteeId: null,
-  field: 'number',
-  problem: 'receipt-used',
-  law: { act: 'standard', clause: '8' },
-};
 
 async function keepSubmission(
   manager: EntityManager,

@@ -26,6 +26,8 @@ import { NoticeSettings1764003100000 } from './migrations/1764003100000-notice-s
 import { RetentionOfStatements1764003400000 } from './migrations/1764003400000-retention-of-statements.ts';
 import { WhomOthersCasesName1764003500000 } from './migrations/1764003500000-whom-others-cases-name.ts';
 import { VerificationOfLetters1764003600000 } from './migrations/1764003600000-verification-of-letters.ts';
+import { ReversedPayments1764004000000 } from './migrations/1764004000000-reversed-payments.ts';
+import { RefundsOfApplicants1764004050000 } from './migrations/1764004050000-refunds-of-applicants.ts';
 import { MailsToOfficers1764004200000 } from './migrations/1764004200000-mails-to-officers.ts';
 import { Talons1764004300000 } from './migrations/1764004300000-talons.ts';
 import { Reopening1764004400000 } from './migrations/1764004400000-reopening.ts';
@@ -68,6 +70,8 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       RetentionOfStatements1764003400000,
       WhomOthersCasesName1764003500000,
       VerificationOfLetters1764003600000,
+      ReversedPayments1764004000000,
+      RefundsOfApplicants1764004050000,
       MailsToOfficers1764004200000,
       Talons1764004300000,
       Reopening1764004400000,

@@ -5,6 +5,7 @@ import { defaultLanguage } from '@shaqyru/domain/law/text';
 import type { EntityManager } from 'typeorm';
 import { changedElsewhere } from '../cases/changed-elsewhere.ts';
 import { lockCase, MoveCase, type Moved } from '../cases/move-case.ts';
+import { isPaymentReversed } from '../cases/reversed-payment.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
@@ -79,6 +80,8 @@ export class DecideCase {
   ) {
     const file = await lockCase(manager, caseId);
     if (file.version !== version || !proposed || !signature) return changedElsewhere(file);
+    const issues = proposed.proposal.items.some(({ outcome }) => outcome === 'issue');
+    if (issues && (await isPaymentReversed(manager, caseId))) return { outcome: 'payment-reversed' as const };
     const decision = manager.create(Decision, {
       caseId,
       round: proposed.proposal.round,

@@ -62,6 +62,8 @@ export const decisionsRouter = router({
       z.discriminatedUnion('outcome', [
         z.object({ outcome: z.literal('decided') }),
         z.object({ outcome: z.literal('own-proposal') }),
+        /** The bank took the duty back: nothing is issued while it is not paid. */
+        z.object({ outcome: z.literal('payment-reversed') }),
         z.object({ outcome: z.literal('refused'), problem: SignatureProblem }),
         ChangedElsewhere,
       ]),

@@ -18,7 +18,7 @@ import { getOffice } from '@shaqyru/domain/offices/offices';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { OpenPaperCase } from '../cases/open-paper-case.ts';
-import { isUsedReceipt } from '../cases/spend-receipt.ts';
+import { refusedReceipt } from '../cases/spend-receipt.ts';
 import { Clock } from '../common/clock.ts';
 import { ENV } from '../common/tokens.ts';
 import type { OfficerActor } from '../database/actor.ts';
@@ -89,7 +89,8 @@ export class TakeInPapers {
       );
     } catch (error) {
       // Thrown, so that everything of the transaction is undone with it.
-      if (isUsedReceipt(error)) return this.incomplete(actor, input, [], [usedReceipt]);
+      const problem = refusedReceipt(error);
+      if (problem) return this.incomplete(actor, input, [], [{ ...place, ...problem, group: 'receipt' }]);
       if (error instanceof OtherName) return this.incomplete(actor, input, [], [otherName]);
       throw error;
     }
@@ -195,13 +196,6 @@ function birthDateOf(inviter: unknown): unknown {
 class OtherName extends Error {}
 
 const place = { inviteeId: null } as const;
-const usedReceipt: PlacedProblem = {
-  ...place,
-  group: 'receipt',
-  field: 'number',
-  problem: 'receipt-used' satisfies FieldProblem['problem'],
-  law: { act: 'standard', clause: '8' },
-};
 const otherName: PlacedProblem = { ...place, group: 'inviter', field: 'iin', problem: 'iin-of-other-name' };
 
 function digest(value: unknown): string {

@@ -1,3 +1,4 @@
+import type { MoneyAct } from '@shaqyru/domain/case/case-view';
 import type { Text } from '@shaqyru/domain/law/text';
 
 /** What happened, for the subject line and for the text. */
@@ -7,6 +8,7 @@ export type MailEvent =
   | 'accepted'
   | 'message-waiting'
   | 'due-moved'
+  | MoneyAct
   | 'handed-over-to-sign'
   | 'decided-issue'
   | 'decided-refuse'
@@ -85,6 +87,62 @@ export const mailEvents: Record<MailEvent, { subject: Text; text: Text }> = {
       kk: 'Жұмыс күндерінің күнтізбесі өзгерді, сондықтан өтінішіңізді қарау мерзімі қайта есептелді. Бұрынғы мерзім: {was}. Жаңа мерзім: {date}. Қандай акт бойынша екені жеке кабинетіңізде көрсетілген.',
       ru: 'Изменился календарь рабочих дней, поэтому срок рассмотрения Вашего заявления пересчитан. Прежний срок: {was}. Новый срок: {date}. По какому акту, указано в личном кабинете.',
       en: 'The calendar of working days has changed, so the due date of your application was counted again. It was {was} and is now {date}. Your personal cabinet says by which act.',
+    },
+  },
+  'payment-reversed': {
+    subject: {
+      kk: 'Банк мемлекеттік бажды кері қайтарып алды',
+      ru: 'Банк отозвал платёж государственной пошлины',
+      en: 'The bank took the state duty back',
+    },
+    text: {
+      kk: 'Өтініш бойынша төленген мемлекеттік бажды банк кері қайтарып алды, сондықтан ол төленбеген болып есептеледі. Баж төленгенше шақыру берілмейді. Не істеу керегі жеке кабинетіңізде жазылған.',
+      ru: 'Банк отозвал платёж государственной пошлины по заявлению, поэтому она считается неуплаченной. Пока пошлина не уплачена, приглашение не выдаётся. Что делать, написано в личном кабинете.',
+      en: 'The bank took the state duty paid for the application back, so it counts as not paid. Until it is paid, no invitation is issued. Your personal cabinet says what to do.',
+    },
+  },
+  'refund-claimed': {
+    subject: {
+      kk: 'Бажды қайтару туралы өтініш тіркелді',
+      ru: 'Заявление о возврате пошлины зарегистрировано',
+      en: 'The claim for a refund has been registered',
+    },
+    text: {
+      kk: 'Мемлекеттік бажды қайтару туралы өтініш тіркелді. Негізін көші-қон полициясы басқармасының бастығы растайды, ақшаны салық органы қайтарады. Сомасы мен мерзімі жеке кабинетіңізде.',
+      ru: 'Заявление о возврате государственной пошлины зарегистрировано. Основание подтверждает начальник управления миграционной полиции, деньги возвращает налоговый орган. Сумма и срок — в вашем личном кабинете.',
+      en: 'The claim for a refund of the state duty has been registered. The head of the migration police directorate confirms its ground, and the tax body refunds the money. The amount and the term are in your personal cabinet.',
+    },
+  },
+  'refund-confirmed': {
+    subject: {
+      kk: 'Бажды қайтару негізі расталды',
+      ru: 'Основание возврата пошлины подтверждено',
+      en: 'The ground of the refund has been confirmed',
+    },
+    text: {
+      kk: 'Мемлекеттік бажды қайтару негізі расталды, өтініш салық органында. Салық органы ақшаны {date} қоса алғанға дейін қайтарады. Сомасы мен негізі жеке кабинетіңізде.',
+      ru: 'Основание возврата государственной пошлины подтверждено, заявление в налоговом органе. Налоговый орган возвращает деньги по {date} включительно. Сумма и основание — в вашем личном кабинете.',
+      en: 'The ground of the refund of the state duty has been confirmed; the claim is with the tax body, which refunds the money by {date}, inclusive. The amount and the ground are in your personal cabinet.',
+    },
+  },
+  'refund-refused': {
+    subject: {
+      kk: 'Бажды қайтарудан бас тартылды',
+      ru: 'В возврате пошлины отказано',
+      en: 'The refund has been refused',
+    },
+    text: {
+      kk: 'Мемлекеттік бажды қайтару туралы өтініштен бас тартылды. Себебі жеке кабинетіңізде жазылған.',
+      ru: 'В возврате государственной пошлины отказано. Причина указана в личном кабинете.',
+      en: 'The claim for a refund of the state duty has been refused. The reason is in your personal cabinet.',
+    },
+  },
+  'refund-paid': {
+    subject: { kk: 'Баж қайтарылды', ru: 'Пошлина возвращена', en: 'The duty has been refunded' },
+    text: {
+      kk: 'Салық органы мемлекеттік бажды өтініште көрсетілген шотқа қайтарды. Сомасы мен құжаты жеке кабинетіңізде.',
+      ru: 'Налоговый орган вернул государственную пошлину на счёт, указанный в заявлении. Сумма и документ — в вашем личном кабинете.',
+      en: 'The tax body has refunded the state duty to the account named in the claim. The amount and the document are in your personal cabinet.',
     },
   },
   'decided-issue': {

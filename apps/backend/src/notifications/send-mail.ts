@@ -83,7 +83,7 @@ export class SendMail implements OnApplicationShutdown {
   private async facts(manager: EntityManager, { caseId, kind, eventId, language }: Notification) {
     const [row] = (await manager.query(
       `SELECT c.number, c.edition, d.items, e.data->>'from' AS was,
-         CASE $3 WHEN 'registration-due' THEN v.due_on::text WHEN 'due-moved' THEN e.data->>'to' WHEN 'reopened' THEN e.data->>'dueOn'
+         CASE $3 WHEN 'registration-due' THEN v.due_on::text WHEN 'due-moved' THEN e.data->>'to' WHEN 'reopened' THEN e.data->>'dueOn' WHEN 'refund-confirmed' THEN e.data->>'dueOn'
            ELSE v.depart_by::text END AS by, e.data->>'complaint' AS complaint
        FROM case_file c LEFT JOIN case_event e ON e.id = $2 LEFT JOIN visit v ON v.arrival_event_id = $2
          LEFT JOIN decision d ON d.id = (e.data->>'decisionId')::uuid

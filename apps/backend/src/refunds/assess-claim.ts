@@ -13,6 +13,7 @@ import { UseCaseFailure } from '../trpc/errors.ts';
 export type PaidReceipt = {
   receiptId: string | null;
   caseId: string | null;
+  departmentId: string;
   unitId: string | null;
   bank: string;
   number: string;
@@ -22,8 +23,8 @@ export type PaidReceipt = {
   happened: RefundCase;
 };
 
-/** The payment in a statement, if it was found. */
-export type Payment = { entryId: string; amountTiyn: number };
+/** The payment in a statement, if it was found; `reversed`: the bank took it back. */
+export type Payment = { entryId: string; amountTiyn: number; reversed: boolean };
 
 export type Assessment = Explained<Refund> & {
   happened: RefundCase;
@@ -35,7 +36,7 @@ export type Assessment = Explained<Refund> & {
 /** The receipt of a case and what happened to its money. Throws "not-found" for one that the actor may not see. */
 export async function readPaid(manager: EntityManager, receiptId: string): Promise<PaidReceipt> {
   const [row] = (await manager.query(
-    `SELECT r.id AS "receiptId", r.case_id AS "caseId", c.unit_id AS "unitId", r.bank, r.number, r.paid_on::text AS "paidOn",
+    `SELECT r.id AS "receiptId", r.case_id AS "caseId", c.department_id AS "departmentId", c.unit_id AS "unitId", r.bank, r.number, r.paid_on::text AS "paidOn",
             r.amount_tiyn AS "amountTiyn", r.need_tiyn AS "needTiyn", c.status, c.accepted_at IS NOT NULL AS accepted,
             p.status AS replacement, d.items
      FROM receipt r JOIN case_file c ON c.id = r.case_id LEFT JOIN replacement p ON p.id = r.replacement_id
@@ -72,21 +73,31 @@ export async function assessClaim(
   const { happened, paidOn, needTiyn } = paid;
   const amountTiyn = payment?.amountTiyn ?? paid.amountTiyn;
   const additions = await readAdditions(manager);
-  const { value, because } = refund({ happened, paidOn, amountTiyn, needTiyn, claimedOn, additions });
+  const { value, because } = refund({
+    happened,
+    paidOn,
+    amountTiyn,
+    needTiyn,
+    claimedOn,
+    reversed: payment?.reversed ?? false,
+    additions,
+  });
   return { value, because, happened, whole: value.refundTiyn === amountTiyn, payment };
 }
+
+const undone = `EXISTS (SELECT FROM entry_reversal v WHERE v.entry_id = e.id)`;
 
 /** By the receipt's match; of a receipt that no application uses, the entry of the same number, day and amount. */
 async function findPayment(manager: EntityManager, paid: PaidReceipt): Promise<Payment | null> {
   const rows = (await manager.query(
     paid.receiptId === null
-      ? `SELECT e.id AS "entryId", e.amount_tiyn AS "amountTiyn" FROM statement_entry e
-         WHERE e.department_id = actor_department() AND e.number_key = $1 AND e.booked_on = $2 AND e.amount_tiyn = $3
-           AND NOT EXISTS (SELECT FROM receipt_match m WHERE m.entry_id = e.id AND m.status = 'matched') ORDER BY e.reference LIMIT 1`
-      : `SELECT e.id AS "entryId", e.amount_tiyn AS "amountTiyn" FROM receipt_match m JOIN statement_entry e ON e.id = m.entry_id
+      ? `SELECT e.id AS "entryId", e.amount_tiyn AS "amountTiyn", ${undone} AS reversed FROM statement_entry e
+         WHERE NOT e.reversal AND e.department_id = actor_department() AND e.number_key = $1 AND e.booked_on = $2 AND e.amount_tiyn = $3
+           AND NOT EXISTS (SELECT FROM receipt_match m WHERE m.entry_id = e.id AND m.status = 'matched') ORDER BY reversed, e.reference LIMIT 1`
+      : `SELECT e.id AS "entryId", e.amount_tiyn AS "amountTiyn", ${undone} AS reversed FROM receipt_match m JOIN statement_entry e ON e.id = m.entry_id
          WHERE m.receipt_id = $1 AND m.status = 'matched'`,
     paid.receiptId === null ? [numberKey(paid.number), paid.paidOn, paid.amountTiyn] : [paid.receiptId],
-  )) as { entryId: string; amountTiyn: string }[];
+  )) as (Omit<Payment, 'amountTiyn'> & { amountTiyn: string })[];
   const [found] = rows;
-  return found ? { entryId: found.entryId, amountTiyn: Number(found.amountTiyn) } : null;
+  return found ? { ...found, amountTiyn: Number(found.amountTiyn) } : null;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { UnusedReceipt } from '@shaqyru/domain/duty/refund-claim';
 import { stateDuty } from '@shaqyru/domain/duty/state-duty';
+import { formatDate } from '@shaqyru/domain/law/format-date';
 import { addDays, type PlainDate } from '@shaqyru/domain/law/plain-date';
 import { workingCalendar } from '@shaqyru/domain/term/working-days';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +11,16 @@ import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { signAndSubmit, submitted } from '../testing/applications.ts';
 import { startBackend, type TestBackend } from '../testing/backend.ts';
-import { aigul, answers, invitee, officer, signIn, type TestApplicant, type TestOfficer } from '../testing/people.ts';
+import {
+  aigul,
+  answers,
+  dauren,
+  invitee,
+  officer,
+  signIn,
+  type TestApplicant,
+  type TestOfficer,
+} from '../testing/people.ts';
 import { statementCsv } from '../testing/statements.ts';
 import { act, decide, proposedCase } from '../testing/walk.ts';
 
@@ -287,6 +297,110 @@ describe('one duty is neither refunded twice nor used after it', () => {
       [refundId],
     );
     await expect(alone).rejects.toThrow('four_eyes');
+  });
+});
+
+describe('the applicant’s own claim, in the cabinet', () => {
+  const account = 'KZ86125KZT5004100100';
+  const claimOwn = (caseId: string, receiptId: string, idempotencyKey: string = randomUUID(), who = applicant) =>
+    who.api.refunds.claim({ caseId, receiptId, account, idempotencyKey });
+  const own = (caseId: string) => applicant.api.refunds.readOwn({ caseId });
+  const toldOf = async (caseId: string) =>
+    (await applicant.api.applications.read({ caseId })).timeline
+      .map(({ action }) => action)
+      .filter((action) => action.startsWith('refund-'));
+
+  it('is registered like one at the window, and every step of it is told: on the case, in its course and by mail', async () => {
+    const caseId = await application();
+    expect((await own(caseId)).receipts).toMatchObject([{ refundTiyn: 0, claimed: false, reversedOn: null }]);
+    await returnIncomplete(caseId);
+    const receiptId = await receiptOf(caseId);
+    expect((await own(caseId)).receipts).toMatchObject([{ id: receiptId, refundTiyn: duty, claimed: false }]);
+    await backend.runJobs();
+    backend.mails.length = 0;
+    const key = randomUUID();
+    const answer = await claimOwn(caseId, receiptId, key);
+    expect(answer.outcome).toBe('registered');
+    expect(await claimOwn(caseId, receiptId, key)).toEqual(answer);
+    const dueOn = workingCalendar({}).addWorkingDays(today, 15);
+    const registered = { status: 'registered', refundTiyn: duty, dueOn, accountEnd: '0100', claimedOn: today };
+    expect(await own(caseId)).toMatchObject({ receipts: [{ claimed: true }], refunds: [registered] });
+    const [item] = await intake.api.refunds.ofCase({ caseId });
+    expect(item).toMatchObject({ claimant: applicant.actor.name, status: 'registered', refundTiyn: duty });
+    const refundId = item?.id ?? '';
+    expect(await confirm(refundId)).toEqual({ outcome: 'decided' });
+    await intake.api.refunds.recordPayment({ refundId, paidOn: today, document: '№ 77' });
+    expect((await own(caseId)).refunds).toMatchObject([{ status: 'paid', paidOn: today, paidDocument: '№ 77' }]);
+    expect(await toldOf(caseId)).toEqual(['refund-claimed', 'refund-confirmed', 'refund-paid']);
+    const { timeline } = await intake.api.cases.read({ caseId });
+    expect(timeline.filter(({ action }) => action.startsWith('refund-'))).toHaveLength(3);
+    await backend.runJobs();
+    const subjects = ['өтініш тіркелді', 'негізі расталды', 'Баж қайтарылды'];
+    const sent = backend.mails.map(({ subject }) => subject ?? '');
+    expect(subjects.map((words) => sent.filter((subject) => subject.includes(words)).length)).toEqual([1, 1, 1]);
+    expect(sent).toHaveLength(3);
+    const text = backend.mails.map((mail) => mail.text).join('');
+    expect(text).toContain(formatDate(dueOn, 'kk'));
+    expect(text).not.toContain(account);
+  });
+
+  it('that is refused says why; then it may be claimed again', async () => {
+    const caseId = await application();
+    await returnIncomplete(caseId);
+    const receiptId = await receiptOf(caseId);
+    await claimOwn(caseId, receiptId);
+    const [item] = await intake.api.refunds.ofCase({ caseId });
+    const words = 'Бажды басқа адам төлеген.';
+    await head.api.refunds.decide({ refundId: item?.id ?? '', decision: 'refused', words });
+    expect(await own(caseId)).toMatchObject({
+      receipts: [{ claimed: false }],
+      refunds: [{ status: 'refused', refusal: words }],
+    });
+    expect(await toldOf(caseId)).toEqual(['refund-claimed', 'refund-refused']);
+    expect((await claimOwn(caseId, receiptId)).outcome).toBe('registered');
+  });
+
+  it('is neither made twice nor for what does not come back', async () => {
+    const caseId = await application();
+    const receiptId = await receiptOf(caseId);
+    expect(await claimOwn(caseId, receiptId)).toEqual({ outcome: 'nothing-due' });
+    await returnIncomplete(caseId);
+    const both = await Promise.all([claimOwn(caseId, receiptId), claimOwn(caseId, receiptId)]);
+    expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(['invalid', 'registered']);
+  });
+
+  it('of a stranger, or for a receipt of another case, is not found', async () => {
+    const [caseId, other] = [await application(), await application()];
+    await returnIncomplete(caseId);
+    const receiptId = await receiptOf(caseId);
+    const stranger = await signIn(backend, dauren);
+    await expect(stranger.api.refunds.readOwn({ caseId })).rejects.toThrow('not-found');
+    await expect(claimOwn(caseId, receiptId, randomUUID(), stranger)).rejects.toThrow('not-found');
+    await expect(claimOwn(other, receiptId)).rejects.toThrow('not-found');
+    const forged = backend.database.sqlAs(
+      stranger.actor,
+      `INSERT INTO refund SELECT (jsonb_populate_record(f, jsonb_build_object('id', gen_random_uuid(), 'claimed_by', $1::text))).* FROM refund f`,
+      [stranger.actor.id],
+    );
+    expect(await forged).toEqual([]);
+  });
+
+  it('comes to nothing when the bank took the payment back', async () => {
+    const number = next('V');
+    const caseId = await application({ number });
+    await returnIncomplete(caseId);
+    const line = { number, date: today, amount: (duty / 100).toFixed(2) };
+    const text = statementCsv([
+      { ...line, reference: next('IN') },
+      { ...line, reference: next('BACK'), reversal: true },
+    ]);
+    expect((await examiner.api.statements.importFile({ text, preview: false })).outcome).toBe('imported');
+    const [receipt] = (await own(caseId)).receipts;
+    expect(receipt).toMatchObject({ refundTiyn: 0, reversedOn: today });
+    expect(receipt?.because).toMatchObject([{ rule: 'refund-payment-reversed' }]);
+    expect(await claimOwn(caseId, receipt?.id ?? '')).toEqual({ outcome: 'nothing-due' });
+    const refundId = await registered({ receiptId: receipt?.id ?? '' });
+    expect(await confirm(refundId)).toEqual({ outcome: 'nothing-due' });
   });
 });
 

@@ -4,6 +4,7 @@ import { lockCase } from '../cases/move-case.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { assessAnew, readRefundRow } from './read-refund.ts';
+import { TellOfRefund } from './tell-of-refund.ts';
 
 export type RefundDecided =
   | { outcome: 'decided' }
@@ -22,6 +23,7 @@ export class DecideRefund {
   constructor(
     private readonly database: Database,
     private readonly audit: WriteAudit,
+    private readonly tell: TellOfRefund,
   ) {}
 
   /** `words`: how the payment was made sure of, or why it is refused (then at least ten characters). */
@@ -62,6 +64,12 @@ export class DecideRefund {
         subjectKind: 'refund',
         subjectId: refundId,
         data: { happened, refundTiyn: value.refundTiyn, found: payment !== null },
+      });
+      await this.tell.run(manager, actor, {
+        caseId,
+        act: decision === 'confirmed' ? 'refund-confirmed' : 'refund-refused',
+        number: row.number,
+        dueOn: value.paidBy,
       });
       return { outcome: 'decided' };
     });

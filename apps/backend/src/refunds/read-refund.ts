@@ -13,6 +13,7 @@ import { assessClaim, readPaid, type Assessment, type PaidReceipt } from './asse
 import { itemColumns, itemTables, toItem, type ItemRow } from './refund-rows.ts';
 
 export type RefundRow = ItemRow & {
+  departmentId: string;
   unitId: string | null;
   receiptId: string | null;
   happened: RefundCase;
@@ -26,7 +27,6 @@ export type RefundRow = ItemRow & {
   because: Reason[];
   entryId: string | null;
   registeredBy: string;
-  registeredById: string;
   registeredAt: Date;
   decidedBy: string | null;
   decidedAt: Date | null;
@@ -38,10 +38,10 @@ export type RefundRow = ItemRow & {
 /** Throws "not-found" for a claim of another department. `lock`: it is going to be changed. */
 export async function readRefundRow(manager: EntityManager, refundId: string, lock = false): Promise<RefundRow> {
   const [row] = (await manager.query(
-    `SELECT ${itemColumns}, f.unit_id AS "unitId", f.receipt_id AS "receiptId", f.happened, f.bank, f.receipt_number AS "receiptNumber",
+    `SELECT ${itemColumns}, f.department_id AS "departmentId", f.unit_id AS "unitId", f.receipt_id AS "receiptId", f.happened, f.bank, f.receipt_number AS "receiptNumber",
             f.paid_on::text AS "paidOn", f.amount_tiyn AS "amountTiyn", f.claimant_number AS "claimantNumber", f.account,
             f.claim_until::text AS "claimUntil", f.because, f.entry_id AS "entryId", f.registered_by_name AS "registeredBy",
-            f.registered_by AS "registeredById", f.registered_at AS "registeredAt", f.decided_by_name AS "decidedBy", f.decided_at AS "decidedAt",
+            f.registered_at AS "registeredAt", f.decided_by_name AS "decidedBy", f.decided_at AS "decidedAt",
             f.words, f.refunded_on::text AS "refundedOn", f.paid_document AS "paidDocument"
      FROM ${itemTables} WHERE f.id = $1 ${lock ? 'FOR UPDATE OF f' : ''}`,
     [refundId],
@@ -58,6 +58,7 @@ export async function assessAnew(manager: EntityManager, row: RefundRow): Promis
   const claimed: PaidReceipt = {
     receiptId: null,
     caseId: row.caseId,
+    departmentId: row.departmentId,
     unitId: row.unitId,
     bank: row.bank,
     number: row.receiptNumber,

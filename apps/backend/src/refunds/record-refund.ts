@@ -5,6 +5,7 @@ import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { readRefundRow } from './read-refund.ts';
+import { TellOfRefund } from './tell-of-refund.ts';
 
 export type RefundRecorded = { outcome: 'recorded' } | { outcome: 'not-confirmed' } | { outcome: 'impossible-day' };
 
@@ -14,6 +15,7 @@ export class RecordRefund {
   constructor(
     private readonly database: Database,
     private readonly audit: WriteAudit,
+    private readonly tell: TellOfRefund,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,8 @@ export class RecordRefund {
         subjectId: refundId,
         data: { paidOn, late: row.dueOn !== null && paidOn > row.dueOn },
       });
+      const { caseId, number } = row;
+      await this.tell.run(manager, actor, { caseId, act: 'refund-paid', number });
       return { outcome: 'recorded' };
     });
   }

@@ -1,6 +1,7 @@
 import { FieldProblem } from '@shaqyru/domain/application/problem';
 import {
   Claim,
+  OwnMoney,
   RefundItem,
   RefundPage,
   RefundQuery,
@@ -10,10 +11,12 @@ import {
 import { PlainDate } from '@shaqyru/domain/law/plain-date';
 import { Reason } from '@shaqyru/domain/law/reason';
 import { z } from 'zod';
-import { officerProcedure, router } from '../trpc/trpc.ts';
+import { applicantProcedure, officerProcedure, router } from '../trpc/trpc.ts';
+import { ClaimRefund } from './claim-refund.ts';
 import { DecideRefund } from './decide-refund.ts';
 import { ListRefundsOfCase } from './list-refunds-of-case.ts';
 import { ListRefunds } from './list-refunds.ts';
+import { ReadOwnMoney } from './read-own-money.ts';
 import { ReadRefund } from './read-refund.ts';
 import { RecordRefund } from './record-refund.ts';
 import { RegisterRefund } from './register-refund.ts';
@@ -39,6 +42,21 @@ export const refundsRouter = router({
       ]),
     )
     .mutation(({ ctx, input }) => ctx.get(RegisterRefund).run(ctx.actor, input)),
+  /** The applicant's own claim, from the cabinet. */
+  claim: applicantProcedure
+    .input(z.object({ caseId: z.uuid(), receiptId: z.uuid(), account: Claim.shape.account, idempotencyKey: z.uuid() }))
+    .output(
+      z.discriminatedUnion('outcome', [
+        z.object({ outcome: z.literal('registered'), number: z.string() }),
+        z.object({ outcome: z.literal('nothing-due') }),
+        z.object({ outcome: z.literal('invalid'), problems: z.array(FieldProblem) }),
+      ]),
+    )
+    .mutation(({ ctx, input }) => ctx.get(ClaimRefund).run(ctx.actor, input)),
+  readOwn: applicantProcedure
+    .input(z.object({ caseId: z.uuid() }))
+    .output(OwnMoney)
+    .query(({ ctx, input }) => ctx.get(ReadOwnMoney).run(ctx.actor, input)),
   list: officerProcedure('receipt.read')
     .input(RefundQuery)
     .output(RefundPage)

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '@shaqyru/domain/application/problem';
 import type { ReplacementAnswers } from '@shaqyru/domain/replacement/replacement';
 import { lockCase } from '../cases/move-case.ts';
-import { isUsedReceipt } from '../cases/spend-receipt.ts';
+import { refusedReceipt } from '../cases/spend-receipt.ts';
 import { Clock } from '../common/clock.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { Once } from '../idempotency/once.ts';
 import { MakeReplacement, type Accepted } from './accept-replacement.ts';
-import { isAskedAlready, readReplaceable, receiptProblems, usedReceipt } from './replaceable.ts';
+import { isAskedAlready, readReplaceable, receiptProblems } from './replaceable.ts';
 import { WriteRequest } from './write-request.ts';
 
 export type Entered =
@@ -53,7 +53,8 @@ export class EnterReplacement {
       );
     } catch (error) {
       // Thrown, so that everything of the transaction is undone with it.
-      if (isUsedReceipt(error)) return { outcome: 'invalid', problems: [usedReceipt] };
+      const problem = refusedReceipt(error);
+      if (problem) return { outcome: 'invalid', problems: [problem] };
       if (isAskedAlready(error)) return { outcome: 'asked-already' };
       throw error;
     }

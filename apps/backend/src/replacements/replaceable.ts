@@ -47,8 +47,6 @@ export function receiptProblems(answers: ReplacementAnswers, today: PlainDate): 
   return [{ field: 'amountTiyn', problem: 'receipt-too-small', data, law: clause('8') }];
 }
 
-export const usedReceipt: FieldProblem = { field: 'number', problem: 'receipt-used', law: clause('8') };
-
 /** Whether a failed transaction failed because somebody else's request stands already. */
 export function isAskedAlready(error: unknown): boolean {
   if (!(error instanceof QueryFailedError)) return false;

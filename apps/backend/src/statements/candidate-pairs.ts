@@ -15,8 +15,12 @@ type PairRow = {
   receiptTiyn: string;
   payerNames: string[];
   payerNumbers: string[];
+  isOwed: boolean;
 };
 export type Pair = { entryId: string; receiptId: string; likeness: ReceiptLikeness };
+
+/** The payment of the receipt was taken back. */
+const owed = `EXISTS (SELECT FROM receipt_match h JOIN entry_reversal v ON v.entry_id = h.entry_id WHERE h.receipt_id = r.id AND h.status = 'matched')`;
 
 /** Both sides as the comparison wants them: who may have paid stands in the case. */
 const columns = `e.id AS "entryId", r.id AS "receiptId", e.document_number AS "documentNumber", e.booked_on::text AS "bookedOn",
@@ -25,7 +29,8 @@ const columns = `e.id AS "entryId", r.id AS "receiptId", e.document_number AS "d
   array_remove(ARRAY[a.name, a.organisation, c.answers#>>'{organisation,name}',
     nullif(concat_ws(' ', c.answers#>>'{inviter,surname}', c.answers#>>'{inviter,givenName}', c.answers#>>'{inviter,patronymic}'), '')], NULL)
     AS "payerNames",
-  array_remove(ARRAY[a.iin, a.bin, c.answers#>>'{organisation,bin}'], NULL) AS "payerNumbers"`;
+  array_remove(ARRAY[a.iin, a.bin, c.answers#>>'{organisation,bin}'], NULL) AS "payerNumbers", ${owed} AS "isOwed"`;
+const undone = `EXISTS (SELECT FROM entry_reversal v WHERE v.entry_id = e.id)`;
 const ofCase = `JOIN case_file c ON c.id = r.case_id AND c.department_id = e.department_id JOIN applicant a ON a.id = c.applicant_id`;
 
 /** Which side is new: the entries of a statement just imported, or a receipt just spent. */
@@ -35,28 +40,31 @@ function isNew(side: NewSide): [string, unknown] {
   return 'entryIds' in side ? ['e.id = ANY($1)', side.entryIds] : ['r.id = $1', side.receiptId];
 }
 
-/** Pairs of one number, whatever else became of either: a receipt whose payment another has is to be seen. */
+/** Pairs of one number, whatever else became of either: a receipt whose payment another has is to be seen. What stands goes first. */
 export async function pairsByNumber(manager: EntityManager, side: NewSide): Promise<Pair[]> {
   const [condition, value] = isNew(side);
   return judge(
     await manager.query(
       `SELECT ${columns} FROM statement_entry e JOIN receipt r ON r.number_key = e.number_key ${ofCase}
-       WHERE ${condition} ORDER BY e.booked_on, e.reference, r.paid_on, r.id`,
+       WHERE NOT e.reversal AND ${condition} ORDER BY ${undone}, e.booked_on, e.reference, r.paid_on, r.id`,
       [value],
     ),
   );
 }
 
-/** Pairs of one amount about one day, of what is matched on neither side. */
+/** Pairs of one amount about one day, of what is matched on neither side; a payment that was taken back counts for neither. */
 export async function pairsByAmount(manager: EntityManager, side: NewSide): Promise<Pair[]> {
   const [condition, value] = isNew(side);
   return judge(
     await manager.query(
       `SELECT ${columns} FROM statement_entry e
-       JOIN receipt r ON r.amount_tiyn = e.amount_tiyn AND r.paid_on BETWEEN e.booked_on - $2::integer AND e.booked_on + $2::integer
+       JOIN receipt r ON r.amount_tiyn = e.amount_tiyn AND (r.paid_on BETWEEN e.booked_on - $2::integer AND e.booked_on + $2::integer
+           OR r.paid_on <= e.booked_on AND ${owed})
          AND r.number_key <> e.number_key ${ofCase}
-       WHERE ${condition} AND NOT EXISTS (SELECT FROM receipt_match m WHERE m.status = 'matched' AND m.entry_id = e.id)
-         AND NOT EXISTS (SELECT FROM receipt_match m WHERE m.status = 'matched' AND m.receipt_id = r.id)
+       WHERE NOT e.reversal AND NOT ${undone} AND ${condition}
+         AND NOT EXISTS (SELECT FROM receipt_match m WHERE m.status = 'matched' AND m.entry_id = e.id)
+         AND NOT EXISTS (SELECT FROM receipt_match m WHERE m.status = 'matched' AND m.receipt_id = r.id
+           AND NOT ${owed})
        ORDER BY e.booked_on, e.reference, r.paid_on, r.id`,
       [value, mostDaysApart],
     ),
@@ -66,9 +74,9 @@ export async function pairsByAmount(manager: EntityManager, side: NewSide): Prom
 function judge(rows: PairRow[]): Pair[] {
   return rows.flatMap(
     ({ entryId, receiptId, documentNumber, bookedOn, entryTiyn, payerName, payerNumber, ...receipt }) => {
-      const { receiptTiyn, number, paidOn, payerNames, payerNumbers } = receipt;
+      const { receiptTiyn, number, paidOn, payerNames, payerNumbers, isOwed } = receipt;
       const likeness = compareEntry(
-        { number, paidOn, amountTiyn: Number(receiptTiyn), payerNames, payerNumbers },
+        { number, paidOn, amountTiyn: Number(receiptTiyn), payerNames, payerNumbers, isOwed },
         { documentNumber, bookedOn, amountTiyn: Number(entryTiyn), payerName, payerNumber },
       );
       return likeness.kind === 'none' ? [] : [{ entryId, receiptId, likeness }];

@@ -5,7 +5,7 @@ type Raw<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
 
 /** Of `statement_entry e JOIN bank_statement s`. */
 export const entryColumns = `e.id, e.reference, e.booked_on::text AS "bookedOn", e.document_number AS "documentNumber",
-  e.amount_tiyn AS "amountTiyn", e.payer_name AS "payerName", e.payer_number AS "payerNumber", e.purpose,
+  e.amount_tiyn AS "amountTiyn", e.payer_name AS "payerName", e.payer_number AS "payerNumber", e.purpose, e.reversal,
   jsonb_build_object('account', s.account, 'bank', s.bank, 'from', s.from_day, 'to', s.to_day) AS statement`;
 export type EntryRow = Raw<EntryView, 'amountTiyn'>;
 

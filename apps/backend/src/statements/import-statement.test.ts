@@ -91,7 +91,7 @@ describe('a statement is taken in', () => {
     const { items } = await intake.api.statements.entries({ view: 'possible' });
     expect(items.map(({ documentNumber }) => documentNumber)).toEqual(['900', '777']);
     const [audit] = await backend.database.sql(`SELECT data FROM audit_entry WHERE action = 'statement.import'`);
-    expect(audit).toEqual({ data: { entries: 4, added: 4, exact: 1, possible: 2 } });
+    expect(audit).toEqual({ data: { entries: 4, added: 4, exact: 1, possible: 2, reversed: 0 } });
   });
 
   it('the same file is known; of a statement that overlaps only the new is taken; one reference is one payment', async () => {

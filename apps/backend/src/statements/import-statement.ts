@@ -11,7 +11,9 @@ import { mostProblems } from '../common/read-csv.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { findMatches, lockMatching } from './match-receipt.ts';
+import { findReversals } from './match-reversal.ts';
 import { readStatement } from './read-statement.ts';
+import { TellReversal } from './tell-reversal.ts';
 
 export type StatementImported =
   | { outcome: 'preview' | 'imported'; counts: ImportCounts }
@@ -27,13 +29,15 @@ class Undone extends Error {
 
 /**
  * Takes a statement of the bank, all of it or nothing. The same file is recognised; an entry that an earlier statement
- * brought is counted and not taken twice, and must be the same. What came in is compared with the department's receipts.
+ * brought is counted and not taken twice, and must be the same. What came in is compared with the department's receipts; what
+ * was taken back, with what came in.
  */
 @Injectable()
 export class ImportStatement {
   constructor(
     private readonly database: Database,
     private readonly audit: WriteAudit,
+    private readonly tell: TellReversal,
     private readonly clock: Clock,
   ) {}
 
@@ -96,8 +100,14 @@ export class ImportStatement {
       ],
     )) as [{ id: string }];
     const fresh = entries.filter(({ reference }) => !earlier.has(reference));
-    await findMatches(manager, { entryIds: await store(manager, actor, made.id, statement, fresh) });
+    const entryIds = await store(manager, actor, made.id, statement, fresh);
+    await findMatches(manager, { entryIds });
+    await this.tell.run(manager, actor, await findReversals(manager, entryIds));
     const found = await count(manager, made.id);
+    const [payments, reversals] = [
+      entries.filter(({ reversal }) => !reversal),
+      entries.filter(({ reversal }) => reversal),
+    ];
     await this.audit.run(manager, actor, {
       action: 'statement.import',
       subjectKind: 'bank-statement',
@@ -111,14 +121,15 @@ export class ImportStatement {
         bank,
         from,
         to,
-        entries: entries.length,
-        sumTiyn: entries.reduce((sum, { amountTiyn }) => sum + amountTiyn, 0),
+        entries: payments.length,
+        sumTiyn: payments.reduce((sum, { amountTiyn }) => sum + amountTiyn, 0),
         openingTiyn: totals.openingTiyn,
         closingTiyn: totals.closingTiyn,
         added: fresh.length,
         known: entries.length - fresh.length,
         ...found,
-        unmatched: fresh.length - found.exact - found.possible,
+        unmatched: fresh.filter(({ reversal }) => !reversal).length - found.exact - found.possible,
+        reversals: reversals.length,
       },
     };
   }
@@ -135,18 +146,24 @@ async function findFile(
   return row ? { importedOn: row.at.toISOString(), importedBy: row.by } : null;
 }
 
-type Content = { bookedOn: PlainDate; documentNumber: string; amountTiyn: number | string; payerNumber: string | null };
+type Content = {
+  bookedOn: PlainDate;
+  documentNumber: string;
+  amountTiyn: number | string;
+  payerNumber: string | null;
+  reversal: boolean;
+};
 
 /** What must be the same in every statement that lists an entry. */
-function contentOf({ bookedOn, documentNumber, amountTiyn, payerNumber }: Content): string {
-  return JSON.stringify([bookedOn, numberKey(documentNumber), Number(amountTiyn), payerNumber]);
+function contentOf({ bookedOn, documentNumber, amountTiyn, payerNumber, reversal }: Content): string {
+  return JSON.stringify([bookedOn, numberKey(documentNumber), Number(amountTiyn), payerNumber, reversal]);
 }
 
 /** The content of those entries of the file that are known already, by their reference. */
 async function readEarlier(manager: EntityManager, { account, entries }: Statement): Promise<Map<string, string>> {
   const rows = (await manager.query(
     `SELECT reference, booked_on::text AS "bookedOn", document_number AS "documentNumber", amount_tiyn AS "amountTiyn",
-            payer_number AS "payerNumber"
+            payer_number AS "payerNumber", reversal
      FROM statement_entry WHERE department_id = actor_department() AND account = $1 AND reference = ANY($2)`,
     [account, entries.map(({ reference }) => reference)],
   )) as (Content & { reference: string })[];
@@ -162,10 +179,10 @@ async function store(
 ): Promise<string[]> {
   const rows = (await manager.query(
     `INSERT INTO statement_entry (statement_id, department_id, account, reference, booked_on, document_number, number_key, amount_tiyn,
-       payer_name, payer_number, purpose)
-     SELECT $1, $2, $3, n.reference, n.booked_on, n.document_number, n.number_key, n.amount_tiyn, n.payer_name, n.payer_number, n.purpose
+       payer_name, payer_number, purpose, reversal)
+     SELECT $1, $2, $3, n.reference, n.booked_on, n.document_number, n.number_key, n.amount_tiyn, n.payer_name, n.payer_number, n.purpose, n.reversal
      FROM jsonb_to_recordset($4) AS n (reference text, booked_on date, document_number text, number_key text, amount_tiyn bigint,
-       payer_name text, payer_number text, purpose text) RETURNING id`,
+       payer_name text, payer_number text, purpose text, reversal boolean) RETURNING id`,
     [
       statementId,
       actor.departmentId,
@@ -180,6 +197,7 @@ async function store(
           payer_name: entry.payerName,
           payer_number: entry.payerNumber,
           purpose: entry.purpose,
+          reversal: entry.reversal,
         })),
       ),
     ],
@@ -187,16 +205,20 @@ async function store(
   return rows.map(({ id }) => id);
 }
 
-/** `possible`: of what was not matched, what an officer can match. */
-async function count(manager: EntityManager, statementId: string): Promise<{ exact: number; possible: number }> {
+/** `possible`: of what was not matched, what an officer can match; `reversed`: of what was taken back, whose payment is known. */
+async function count(
+  manager: EntityManager,
+  statementId: string,
+): Promise<{ exact: number; possible: number; reversed: number }> {
   const [counts] = (await manager.query(
-    `SELECT count(*) FILTER (WHERE m.matched)::integer AS exact, count(*) FILTER (WHERE NOT m.matched AND m.open)::integer AS possible
+    `SELECT count(*) FILTER (WHERE m.matched)::integer AS exact, count(*) FILTER (WHERE NOT m.matched AND m.open)::integer AS possible,
+       count(*) FILTER (WHERE e.reversal AND EXISTS (SELECT FROM entry_reversal v WHERE v.reversal_id = e.id))::integer AS reversed
      FROM statement_entry e CROSS JOIN LATERAL (
        SELECT coalesce(bool_or(m.status = 'matched'), false) AS matched, coalesce(bool_or(m.status = 'possible' AND NOT EXISTS (
          SELECT FROM receipt_match o WHERE o.receipt_id = m.receipt_id AND o.status = 'matched')), false) AS open
        FROM receipt_match m WHERE m.entry_id = e.id) m
      WHERE e.statement_id = $1`,
     [statementId],
-  )) as [{ exact: number; possible: number }];
+  )) as [{ exact: number; possible: number; reversed: number }];
   return counts;
 }

@@ -9,7 +9,17 @@ import { entryColumns, toEntry, type EntryRow } from './columns.ts';
 const open = `SELECT FROM receipt_match m WHERE m.entry_id = e.id AND m.status = 'possible'
   AND NOT EXISTS (SELECT FROM receipt_match o WHERE o.receipt_id = m.receipt_id AND o.status = 'matched')`;
 
-/** The entries of the department's statements to which no receipt belongs, the newest first. Refunded ones are done with. */
+/** Of each list, what must hold. Refunded payments are done with, and so are those that were taken back. */
+const payment = `NOT e.reversal AND NOT EXISTS (SELECT FROM receipt_match m WHERE m.entry_id = e.id AND m.status = 'matched')
+  AND NOT EXISTS (SELECT FROM refund f WHERE f.entry_id = e.id AND f.status IN ('confirmed', 'paid'))
+  AND NOT EXISTS (SELECT FROM entry_reversal v WHERE v.entry_id = e.id)`;
+const views: Readonly<Record<EntryQuery['view'], string>> = {
+  unmatched: payment,
+  possible: `${payment} AND EXISTS (${open})`,
+  reversals: `e.reversal AND NOT EXISTS (SELECT FROM entry_reversal v WHERE v.reversal_id = e.id)`,
+};
+
+/** The entries of the department's statements to which no receipt, or of reversals no payment, belongs, the newest first. */
 @Injectable()
 export class ListEntries {
   constructor(private readonly database: Database) {}
@@ -21,12 +31,10 @@ export class ListEntries {
         manager.query(
           `SELECT ${entryColumns}, e.booked_on::text AS day, (SELECT count(*)::integer FROM (${open}) p) AS possible
          FROM statement_entry e JOIN bank_statement s ON s.id = e.statement_id
-         WHERE e.department_id = $1 AND NOT EXISTS (SELECT FROM receipt_match m WHERE m.entry_id = e.id AND m.status = 'matched')
-           AND NOT EXISTS (SELECT FROM refund f WHERE f.entry_id = e.id AND f.status IN ('confirmed', 'paid'))
-           AND ($2 = false OR EXISTS (${open}))
-           AND ($3::date IS NULL OR (e.booked_on, e.id) < ($3::date, $4::uuid))
-         ORDER BY e.booked_on DESC, e.id DESC LIMIT $5`,
-          [actor.departmentId, query.view === 'possible', ...readCursor(query.cursor), query.limit + 1],
+         WHERE e.department_id = $1 AND ${views[query.view]}
+           AND ($2::date IS NULL OR (e.booked_on, e.id) < ($2::date, $3::uuid))
+         ORDER BY e.booked_on DESC, e.id DESC LIMIT $4`,
+          [actor.departmentId, ...readCursor(query.cursor), query.limit + 1],
         ),
     );
     const { page, next } = pageOf(rows, query.limit);

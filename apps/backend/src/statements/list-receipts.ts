@@ -30,10 +30,13 @@ const usedTwice = `CROSS JOIN LATERAL (
   CROSS JOIN LATERAL (SELECT l.exact) m`;
 const notFound = `NOT EXISTS (SELECT FROM receipt_match h WHERE h.receipt_id = r.id AND h.status = 'matched')`;
 
+const undone = `EXISTS (SELECT FROM entry_reversal v WHERE v.entry_id = e.id)`;
+
 /** Each list: what it joins beside the receipt and its case, and what must hold. */
 const views: Readonly<Record<View, { joins: string; where: string }>> = {
   unmatched: { joins: `${noEntry} ${nobodyElse}`, where: notFound },
-  found: { joins: `${matched} ${nobodyElse}`, where: 'true' },
+  reversed: { joins: `${matched} ${nobodyElse}`, where: undone },
+  found: { joins: `${matched} ${nobodyElse}`, where: `NOT ${undone}` },
   differing: {
     joins: `${matched} ${nobodyElse}`,
     where: '(e.amount_tiyn <> r.need_tiyn OR e.amount_tiyn <> r.amount_tiyn)',

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { system } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { pairsByAmount, pairsByNumber, type NewSide, type Pair } from './candidate-pairs.ts';
+import { TellReversal } from './tell-reversal.ts';
 
 /** One department's statements and receipts are compared by one at a time. Held until the transaction ends. */
 export async function lockMatching(manager: EntityManager, departmentId: string): Promise<void> {
@@ -57,10 +58,16 @@ async function keep(manager: EntityManager, pairs: Pair[], status: 'matched' | '
   );
 }
 
-/** A receipt that was just spent is looked for in the statements that came before it. Done again, it finds nothing new. */
+/**
+ * A receipt that was just spent is looked for in the statements that came before it, and it is told if its payment was taken
+ * back meanwhile. Done again, it finds nothing new.
+ */
 @Injectable()
 export class MatchReceipt {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly tell: TellReversal,
+  ) {}
 
   async run({ receiptId }: { receiptId: string }): Promise<void> {
     await this.database.asActor(system, async (manager) => {
@@ -72,6 +79,15 @@ export class MatchReceipt {
       if (!row || row.departmentId === null) return;
       await lockMatching(manager, row.departmentId);
       await findMatches(manager, { receiptId });
+      await this.tell.run(manager, system, await entriesOf(manager, receiptId));
     });
   }
+}
+
+async function entriesOf(manager: EntityManager, receiptId: string): Promise<string[]> {
+  const rows = (await manager.query(
+    `SELECT entry_id AS "entryId" FROM receipt_match WHERE receipt_id = $1 AND status = 'matched'`,
+    [receiptId],
+  )) as { entryId: string }[];
+  return rows.map(({ entryId }) => entryId);
 }

@@ -13,7 +13,8 @@ const known = /^camt\.053\.001\.(?:0[2-9]|[1-9]\d)$/;
 
 /**
  * Reads one statement of one account from ISO 20022 camt.053.001.02 or later. Of an entry that gathers several payments each
- * is read by itself. The number of the payment document is the payer's end-to-end reference.
+ * is read by itself. The number of the payment document is the payer's end-to-end reference. Money that went out is read if it
+ * takes a payment back: its entry is marked as a reversal, or its details tell of a return.
  */
 export function readCamt053(xml: string): FileRead {
   const problems: StatementProblem[] = [];
@@ -46,8 +47,10 @@ export function readCamt053(xml: string): FileRead {
     const status = textOf(entry, 'Sts', 'Cd') || textOf(entry, 'Sts');
     if (status !== 'BOOK') say(row, 'Sts', 'not-booked');
     const direction = textOf(entry, 'CdtDbtInd');
-    if (direction === 'DBIT') debitTiyn += amount;
-    else if (direction === 'CRDT') entries.push(...readPayments(entry, row, amount, say));
+    if (direction === 'DBIT') {
+      debitTiyn += amount;
+      if (isReversal(entry)) entries.push(...readPayments(entry, row, amount, say).map(takenBack));
+    } else if (direction === 'CRDT') entries.push(...readPayments(entry, row, amount, say));
     else say(row, 'CdtDbtInd', 'required');
   }
   const [creditCount, creditTiyn] = [summaryOf(source, 'NbOfNtries', say), summaryOf(source, 'Sum', say)];
@@ -61,10 +64,20 @@ export function readCamt053(xml: string): FileRead {
     closingTiyn: closing.tiyn,
     debitTiyn,
     // The bank counts entries, of which one may gather several payments.
-    creditCount: creditCount === null ? null : creditCount + entries.length - credits,
+    creditCount:
+      creditCount === null ? null : creditCount + entries.filter(({ reversal }) => !reversal).length - credits,
     creditTiyn,
   };
   return { ok: true, statement: { account, bank, from, to, totals, entries } };
+}
+
+function isReversal(entry: XmlElement): boolean {
+  const details = elementsOf(entry, 'NtryDtls').flatMap((one) => elementsOf(one, 'TxDtls'));
+  return textOf(entry, 'RvslInd') === 'true' || details.some((one) => elementsOf(one, 'RtrInf').length > 0);
+}
+
+function takenBack(entry: StatementEntry): StatementEntry {
+  return { ...entry, reversal: true };
 }
 
 function bankOf(source: XmlElement): string {
@@ -135,7 +148,17 @@ function readPayments(entry: XmlElement, row: number, amount: number, say: Say):
     const { reference: ref, number, payer, purpose } = texts;
     if (!bookedOn) return [];
     return [
-      { row, reference: ref, bookedOn, documentNumber: number, amountTiyn, payerName: payer, payerNumber, purpose },
+      {
+        row,
+        reference: ref,
+        bookedOn,
+        documentNumber: number,
+        amountTiyn,
+        payerName: payer,
+        payerNumber,
+        purpose,
+        reversal: false,
+      },
     ];
   });
 }

@@ -8,6 +8,13 @@ export type FileRead = { ok: true; statement: Statement } | { ok: false; problem
 /** A statement is taken in one transaction: so many entries are compared well within its limits. */
 export const mostEntries = 5_000;
 
+/** Of an entry: what came in, or, below zero, what was taken back. Tiyn; null when it is not an amount, or zero. */
+export function readSigned(text: string): number | null {
+  const below = /^\s*[-−]/u.test(text);
+  const amount = readAmount(below ? text.replace(/[-−]/u, '') : text);
+  return amount ? (below ? -amount : amount) : null;
+}
+
 /** "2 162,50" or "2162.50" as tiyn; null when it is not an amount with at most two decimals, or is below zero. */
 export function readAmount(text: string): number | null {
   const match = /^(\d{1,13})(?:[.,](\d{1,2})0*)?$/.exec(text.replace(/[\s\u00A0\u202F]/gu, ''));

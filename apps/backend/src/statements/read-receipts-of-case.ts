@@ -15,6 +15,9 @@ type Row = ReceiptRow & {
   bookedOn: PlainDate;
   entryTiyn: string;
   exact: boolean;
+  reversalId: string | null;
+  reversalReference: string;
+  reversedOn: PlainDate;
   possibleEntryId: string | null;
   otherCaseId: string | null;
   otherNumber: string;
@@ -31,11 +34,13 @@ export class ReadReceiptsOfCase {
       return manager.query(
         `SELECT ${receiptColumns}, e.id AS "entryId", s.bank AS "statementBank", s.from_day::text AS "from", s.to_day::text AS "to", e.reference,
                 e.booked_on::text AS "bookedOn", e.amount_tiyn AS "entryTiyn", m.exact,
+                x.id AS "reversalId", x.reference AS "reversalReference", x.booked_on::text AS "reversedOn",
                 (SELECT p.entry_id FROM receipt_match p WHERE p.receipt_id = r.id AND p.status = 'possible' AND NOT EXISTS
                    (SELECT FROM receipt_match h WHERE h.entry_id = p.entry_id AND h.status = 'matched')
                  ORDER BY p.score DESC, p.entry_id LIMIT 1) AS "possibleEntryId", other.id AS "otherCaseId", other.number AS "otherNumber"
          FROM ${receiptTables} LEFT JOIN receipt_match m ON m.receipt_id = r.id AND m.status = 'matched'
          LEFT JOIN statement_entry e ON e.id = m.entry_id LEFT JOIN bank_statement s ON s.id = e.statement_id
+         LEFT JOIN entry_reversal v ON v.entry_id = e.id LEFT JOIN statement_entry x ON x.id = v.reversal_id
          LEFT JOIN LATERAL (
            SELECT oc.id, oc.number FROM receipt_match l
            JOIN receipt_match held ON held.entry_id = l.entry_id AND held.status = 'matched' AND held.receipt_id <> r.id
@@ -61,7 +66,11 @@ export class ReadReceiptsOfCase {
               amountTiyn: Number(row.entryTiyn),
               exact: row.exact,
             },
-      possibleEntryId: row.entryId === null ? row.possibleEntryId : null,
+      reversed:
+        row.reversalId === null
+          ? null
+          : { entryId: row.reversalId, reference: row.reversalReference, bookedOn: row.reversedOn },
+      possibleEntryId: row.entryId === null || row.reversalId !== null ? row.possibleEntryId : null,
       usedBy: row.otherCaseId === null ? null : { caseId: row.otherCaseId, caseNumber: row.otherNumber },
     }));
   }

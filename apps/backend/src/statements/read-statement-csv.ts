@@ -2,7 +2,7 @@ import { readIban } from '@shaqyru/domain/identity/iban';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { StatementEntry, StatementProblem } from '@shaqyru/domain/statement/statement';
 import { readCsv, readDay, type CsvRow } from '../common/read-csv.ts';
-import { longest, mostEntries, readAmount, readPayerNumber, type FileRead } from './read-fields.ts';
+import { longest, mostEntries, readAmount, readPayerNumber, readSigned, type FileRead } from './read-fields.ts';
 
 export const columns = ['record', 'reference', 'date', 'number', 'amount', 'payer', 'payer_number', 'purpose'] as const;
 type Column = (typeof columns)[number];
@@ -12,8 +12,9 @@ const mostRows = mostEntries * 2;
 
 /**
  * Reads a statement from CSV. The column `record` says what a line is: `account` (the IBAN in `reference`, the bank in
- * `payer`), `opening` and `closing` (the first and the last day and the balances), `credit` (an entry), `debit` (money that
- * went out), and, if the bank gives it, `total` (the number of entries in `number`, their sum in `amount`).
+ * `payer`), `opening` and `closing` (the first and the last day and the balances), `credit` (a payment that came in, or below
+ * zero one that the bank took back), `reversal` (the same as the latter), `debit` (other money that went out), and, if the bank
+ * gives it, `total` (the number of `credit` lines in `number`, their sum in `amount`).
  */
 export function readStatementCsv(csv: string): FileRead {
   const table = readCsv(csv, { columns, mostRows });
@@ -28,13 +29,19 @@ export function readStatementCsv(csv: string): FileRead {
   };
   const [entries, heads]: [StatementEntry[], Map<string, CsvRow<Column>>] = [[], new Map()];
   let debitTiyn = 0;
+  // Lines below zero among the credits: the bank counts and sums them with the others.
+  const takenBack: number[] = [];
   for (const row of table.rows) {
     const record = row.cell('record').toLowerCase();
     if (!row.whole) say(row.line, null, 'not-csv');
-    else if (record === 'credit') {
-      const read = readEntry(row);
+    else if (record === 'credit' || record === 'reversal') {
+      const read = readEntry(row, record);
       problems.push(...read.problems);
       if (read.entry) entries.push(read.entry);
+      if (read.entry?.reversal) {
+        debitTiyn += read.entry.amountTiyn;
+        if (record === 'credit') takenBack.push(read.entry.amountTiyn);
+      }
     } else if (record === 'debit') debitTiyn += amountOf(row, say);
     else if (!isHead(record)) say(row.line, 'record', record === '' ? 'required' : 'unknown-record');
     else if (heads.has(record)) say(row.line, 'record', 'repeated-record');
@@ -50,8 +57,9 @@ export function readStatementCsv(csv: string): FileRead {
   if (account && bank.length > longest.bank) say(account.line, 'payer', 'too-long');
   const [from, to] = [dayOf(opening, say), dayOf(closing, say)];
   const [openingTiyn, closingTiyn] = [opening ? amountOf(opening, say) : 0, closing ? amountOf(closing, say) : 0];
-  const creditTiyn = total ? amountOf(total, say) : null;
-  const creditCount = total ? countOf(total, say) : null;
+  const takenTiyn = takenBack.reduce((sum, amount) => sum + amount, 0);
+  const creditTiyn = total ? amountOf(total, say) + takenTiyn : null;
+  const creditCount = total ? countOf(total, say) - takenBack.length : null;
   if (problems.length > 0 || iban === null || from === null || to === null) return { ok: false, problems };
   const totals = { openingTiyn, closingTiyn, debitTiyn, creditCount, creditTiyn };
   return { ok: true, statement: { account: iban, bank, from, to, totals, entries } };
@@ -82,7 +90,10 @@ function dayOf(row: CsvRow<Column> | undefined, say: Say): PlainDate | null {
   return day;
 }
 
-function readEntry({ line, cell }: CsvRow<Column>): { entry: StatementEntry | null; problems: StatementProblem[] } {
+function readEntry(
+  { line, cell }: CsvRow<Column>,
+  record: 'credit' | 'reversal',
+): { entry: StatementEntry | null; problems: StatementProblem[] } {
   const problems: StatementProblem[] = [];
   const say = (field: Column, problem: StatementProblem['problem']) => problems.push({ row: line, field, problem });
   for (const column of ['reference', 'number', 'payer', 'purpose'] as const)
@@ -91,20 +102,21 @@ function readEntry({ line, cell }: CsvRow<Column>): { entry: StatementEntry | nu
     if (cell(column) === '') say(column, 'required');
   const bookedOn = readDay(cell('date'));
   if (cell('date') !== '' && !bookedOn) say('date', 'not-a-date');
-  const amountTiyn = readAmount(cell('amount'));
-  if (cell('amount') !== '' && !amountTiyn) say('amount', 'not-an-amount');
+  const signed = readSigned(cell('amount'));
+  if (cell('amount') !== '' && signed === null) say('amount', 'not-an-amount');
   const payerNumber = readPayerNumber(cell('payer_number'));
   if (cell('payer_number') !== '' && payerNumber === null) say('payer_number', 'not-an-identifier');
-  if (problems.length > 0 || !bookedOn || !amountTiyn) return { entry: null, problems };
+  if (problems.length > 0 || !bookedOn || signed === null) return { entry: null, problems };
   const entry = {
     row: line,
     reference: cell('reference'),
     bookedOn,
     documentNumber: cell('number'),
-    amountTiyn,
+    amountTiyn: Math.abs(signed),
     payerName: cell('payer'),
     payerNumber,
     purpose: cell('purpose'),
+    reversal: record === 'reversal' || signed < 0,
   };
   return { entry, problems };
 }

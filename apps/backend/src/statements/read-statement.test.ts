@@ -90,6 +90,47 @@ describe('the same statement in each form of it', () => {
   });
 });
 
+describe('what the bank took back', () => {
+  const back = { ...line, reference: 'R3', date: '2026-11-23', reversal: true };
+  const csv = statementCsv([...lines, back]);
+  const xml = statementXml([...lines, back]);
+  const returned = '<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry>\n</Stmt>';
+  it.each([
+    ['CSV: a record of its own', csv],
+    [
+      'CSV: an amount below zero among the credits, which the bank counts and sums with them',
+      csv
+        .replace('reversal;R3;2026-11-23;KB-451;', 'credit;R3;2026-11-23;KB-451;-')
+        .replace('total;;;2;6487.50', 'total;;;3;4325.00'),
+    ],
+    ['camt.053: money that went out, marked as a reversal', xml],
+    [
+      'camt.053: money that went out, with a return in its details',
+      xml.replace('<RvslInd>true</RvslInd>', '').replace('</TxDtls></NtryDtls></Ntry>\n</Stmt>', returned),
+    ],
+  ])('%s', (_what, text) => {
+    const { entries, totals } = statementOf(text);
+    expect(
+      entries.map(({ reference, documentNumber, amountTiyn, reversal }) => [
+        reference,
+        documentNumber,
+        amountTiyn,
+        reversal,
+      ]),
+    ).toEqual([
+      ['R1', 'KB-451', 216_250, false],
+      ['R2', '452', 432_500, false],
+      ['R3', 'KB-451', 216_250, true],
+    ]);
+    expect(totals).toMatchObject({ debitTiyn: 216_250, creditCount: 2, creditTiyn: 648_750 });
+  });
+
+  it('camt.053: other money that went out is nobody’s payment', () => {
+    const { entries } = statementOf(xml.replace('<RvslInd>true</RvslInd>', '<RvslInd>false</RvslInd>'));
+    expect(entries.map(({ reference }) => reference)).toEqual(['R1', 'R2']);
+  });
+});
+
 describe('a file that is wrong is not taken at all', () => {
   const csv = statementCsv(lines);
   const edit = (from: string | RegExp, to: string) => csv.replace(from, to);
@@ -120,7 +161,8 @@ describe('a file that is wrong is not taken at all', () => {
         [4, 'amount', 'required'],
       ],
     ],
-    ['an amount below zero', edit('451;2162.50', '451;-2162.50'), [[4, 'amount', 'not-an-amount']]],
+    ['a payment of nothing', edit('451;2162.50', '451;-0.00'), [[4, 'amount', 'not-an-amount']]],
+    ['a balance below zero', edit(/opening(.*)1000,00/, 'opening$1-1000,00'), [[3, 'amount', 'not-an-amount']]],
     ['an IIN with a wrong digit', edit('950630450124', '950630450125'), [[4, 'payer_number', 'not-an-identifier']]],
     ['one reference twice', edit('R2', 'R1'), [[5, 'reference', 'repeated-reference']]],
     ['a row that is cut off', edit(/;950630450124;мемлекеттік баж\n/, '\n'), [[4, null, 'not-csv']]],

@@ -19,6 +19,7 @@ import { ListStatements } from './list-statements.ts';
 import { ReadEntry } from './read-entry.ts';
 import { ReadReceiptsOfCase } from './read-receipts-of-case.ts';
 import { SettleMatch } from './settle-match.ts';
+import { SettleReversal } from './settle-reversal.ts';
 
 export const statementsRouter = router({
   /**
@@ -69,4 +70,16 @@ export const statementsRouter = router({
     )
     .output(z.object({ outcome: z.enum(['settled', 'taken', 'settled-already']) }))
     .mutation(({ ctx, input }) => ctx.get(SettleMatch).run(ctx.actor, input)),
+  /** Which payment a reversal took back, or that it was not this one. */
+  settleReversal: officerProcedure('receipt.import')
+    .input(
+      z.object({
+        reversalId: z.uuid(),
+        entryId: z.uuid(),
+        same: z.boolean(),
+        reason: z.string().trim().min(10).max(1000),
+      }),
+    )
+    .output(z.object({ outcome: z.enum(['settled', 'taken', 'settled-already']) }))
+    .mutation(({ ctx, input }) => ctx.get(SettleReversal).run(ctx.actor, input)),
 });

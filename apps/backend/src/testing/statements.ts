@@ -6,6 +6,8 @@ export type BankLine = {
   amount: string;
   payer?: string;
   payerNumber?: string;
+  /** The bank took the payment of this number back. */
+  reversal?: boolean;
 };
 
 export const account = 'KZ86125KZT5004100100';
@@ -15,21 +17,31 @@ function tiynOf(amount: string): number {
   return Math.round(Number(amount.replace(',', '.')) * 100);
 }
 
+/** What came in and what was taken back, in tiyn. */
+function sumsOf(lines: readonly BankLine[]) {
+  const sum = (some: readonly BankLine[]) => some.reduce((total, { amount }) => total + tiynOf(amount), 0);
+  const payments = lines.filter(({ reversal }) => !reversal);
+  const [sumTiyn, backTiyn] = [sum(payments), sum(lines.filter(({ reversal }) => reversal))];
+  return { count: payments.length, sumTiyn, openingTiyn: 100_000 + backTiyn, closingTiyn: 100_000 + sumTiyn };
+}
+
 /** A statement as CSV, its totals right, over the days of its lines. `foot` replaces the last records. */
 export function statementCsv(lines: readonly BankLine[], foot?: string[]): string {
   const days = lines.map(({ date }) => date).toSorted();
   const [from = '2026-01-01', to = from] = [days[0], days.at(-1)];
-  const sum = lines.reduce((total, { amount }) => total + tiynOf(amount), 0);
-  const closing = ((sum + 100_000) / 100).toFixed(2);
+  const { count, sumTiyn, openingTiyn, closingTiyn } = sumsOf(lines);
   return [
     header,
     `account;${account};;;;АО «Народный Банк»;;`,
-    `opening;;${from};;1000,00;;;`,
+    `opening;;${from};;${(openingTiyn / 100).toFixed(2).replace('.', ',')};;;`,
     ...lines.map(
-      ({ reference, number, date, amount, payer = '', payerNumber = '' }) =>
-        `credit;${reference};${date};${number};${amount};${payer};${payerNumber};мемлекеттік баж`,
+      ({ reference, number, date, amount, payer = '', payerNumber = '', reversal }) =>
+        `${reversal ? 'reversal' : 'credit'};${reference};${date};${number};${amount};${payer};${payerNumber};мемлекеттік баж`,
     ),
-    ...(foot ?? [`closing;;${to};;${closing};;;`, `total;;;${lines.length};${(sum / 100).toFixed(2)};;;`]),
+    ...(foot ?? [
+      `closing;;${to};;${(closingTiyn / 100).toFixed(2)};;;`,
+      `total;;;${count};${(sumTiyn / 100).toFixed(2)};;;`,
+    ]),
     '',
   ].join('\n');
 }
@@ -41,18 +53,18 @@ export function statementXml(
 ): string {
   const days = lines.map(({ date }) => date).toSorted();
   const [from = '2026-01-01', to = from] = [days[0], days.at(-1)];
-  const sum = lines.reduce((total, { amount }) => total + tiynOf(amount), 0);
+  const { count, sumTiyn, openingTiyn, closingTiyn } = sumsOf(lines);
   const balance = (code: string, on: string, tiyn: number) =>
     `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="KZT">${(tiyn / 100).toFixed(2)}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>${on}</Dt></Dt></Bal>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.${version}"><BkToCstmrStmt><GrpHdr><MsgId>1</MsgId></GrpHdr><Stmt>
 <Id>1</Id><Acct><Id><IBAN>${account}</IBAN></Id><Svcr><FinInstnId><Nm>АО «Народный Банк»</Nm></FinInstnId></Svcr></Acct>
-${balance('OPBD', from, 100_000)}${balance('CLBD', to, 100_000 + sum)}
-<TxsSummry><TtlCdtNtries><NbOfNtries>${lines.length}</NbOfNtries><Sum>${(sum / 100).toFixed(2)}</Sum></TtlCdtNtries></TxsSummry>
+${balance('OPBD', from, openingTiyn)}${balance('CLBD', to, closingTiyn)}
+<TxsSummry><TtlCdtNtries><NbOfNtries>${count}</NbOfNtries><Sum>${(sumTiyn / 100).toFixed(2)}</Sum></TtlCdtNtries></TxsSummry>
 ${lines
   .map(
     (line) =>
-      `<Ntry><Amt Ccy="KZT">${line.amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>${line.date}</Dt></BookgDt><AcctSvcrRef>${line.reference}</AcctSvcrRef>${details(line)}</Ntry>`,
+      `<Ntry><Amt Ccy="KZT">${line.amount}</Amt>${line.reversal ? '<CdtDbtInd>DBIT</CdtDbtInd><RvslInd>true</RvslInd>' : '<CdtDbtInd>CRDT</CdtDbtInd>'}<Sts>BOOK</Sts><BookgDt><Dt>${line.date}</Dt></BookgDt><AcctSvcrRef>${line.reference}</AcctSvcrRef>${details(line)}</Ntry>`,
   )
   .join('\n')}
 </Stmt></BkToCstmrStmt></Document>`;

@@ -41,6 +41,7 @@ const ids = {
   replacementId: '',
   eventId: '',
   entryId: '',
+  reversalId: '',
   receiptId: '',
   refundId: '',
   viewId: '',
@@ -149,7 +150,9 @@ async function setUpCounter({ api }: TestOfficer) {
 /** A statement of the bank in which Айгүл paid, and her claim for a refund. */
 async function setUpReceipts({ api }: TestOfficer) {
   await api.statements.importFile({ text: statementOf('Серікқызы Айгүл'), preview: false });
-  const [entry] = await backend.database.sql<{ id: string }>(`SELECT id FROM statement_entry`);
+  const [entry, reversal] = await backend.database.sql<{ id: string }>(
+    `SELECT id FROM statement_entry ORDER BY reference`,
+  );
   const [receipt] = await backend.database.sql<{ id: string }>(`SELECT id FROM receipt WHERE case_id = $1`, [
     ids.caseId,
   ]);
@@ -162,6 +165,7 @@ async function setUpReceipts({ api }: TestOfficer) {
   });
   return {
     entryId: entry?.id ?? '',
+    reversalId: reversal?.id ?? '',
     receiptId,
     refundId: claimed.outcome === 'registered' ? claimed.refundId : '',
   };
@@ -179,7 +183,8 @@ const statementOf = (payer: string) =>
     'account,KZ86125KZT5004100100,,,,Банк,,',
     'opening,,2026-01-05,,0,,,',
     `credit,REF-1,2026-01-05,ACCESS-9,2162.50,${payer},,баж`,
-    'closing,,2026-01-05,,2162.50,,,',
+    'reversal,REF-2,2026-01-05,ACCESS-8,1000,,,баж',
+    'closing,,2026-01-05,,1162.50,,,',
   ].join('\n');
 
 /** A complaint of Айгүл in Astana, with her name in it. */
@@ -466,11 +471,19 @@ const calls = {
   'questionnaires.link': (api) => api.questionnaires.link({ caseId: ids.draftId }),
   'questionnaires.makeLink': (api) => api.questionnaires.makeLink({ caseId: ids.draftId }),
   'questionnaires.open': (api) => api.questionnaires.open({ secret: 'A'.repeat(43) }),
+  'refunds.claim': (api) =>
+    api.refunds.claim({
+      caseId: ids.caseId,
+      receiptId: ids.receiptId,
+      account: 'KZ86125KZT5004100100',
+      idempotencyKey: randomUUID(),
+    }),
   'refunds.decide': (api) =>
     api.refunds.decide({ refundId: ids.refundId, decision: 'refused', words: 'Қайтарылмайды.' }),
   'refunds.list': (api) => api.refunds.list({}),
   'refunds.ofCase': (api) => api.refunds.ofCase({ caseId: ids.caseId }),
   'refunds.read': (api) => api.refunds.read({ refundId: ids.refundId }),
+  'refunds.readOwn': (api) => api.refunds.readOwn({ caseId: ids.caseId }),
   'refunds.recordPayment': (api) =>
     api.refunds.recordPayment({ refundId: ids.refundId, paidOn: plainDate('2026-11-24'), document: '№ 1' }),
   'refunds.register': (api) =>
@@ -573,6 +586,13 @@ const calls = {
     api.statements.settle({
       entryId: ids.entryId,
       receiptId: ids.receiptId,
+      same: true,
+      reason: 'Сол төлем екені анық.',
+    }),
+  'statements.settleReversal': (api) =>
+    api.statements.settleReversal({
+      reversalId: ids.reversalId,
+      entryId: ids.entryId,
       same: true,
       reason: 'Сол төлем екені анық.',
     }),

@@ -190,6 +190,11 @@ export const problemWords = {
     ru: 'Эта квитанция уже использована в другом заявлении: одна квитанция принимается один раз',
     en: 'This receipt has been used for another application: a receipt is accepted once only',
   },
+  'receipt-reversed': {
+    kk: 'Банк бұл төлемді кері қайтарып алған: баж төленбеген болып есептеледі. Қайта төлеп, жаңа түбіртекті көрсетіңіз',
+    ru: 'Банк отозвал этот платёж: пошлина считается неуплаченной. Уплатите её заново и укажите новую квитанцию',
+    en: 'The bank took this payment back: the duty counts as not paid. Pay it again and give the new receipt',
+  },
   'receipt-scan-missing': {
     kk: 'Түбіртектің көшірмесін тіркеңіз',
     ru: 'Приложите скан квитанции',

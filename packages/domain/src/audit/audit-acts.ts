@@ -95,6 +95,16 @@ const ownActs = {
     ru: 'Платёж сопоставлен с квитанцией',
     en: 'Payment matched with a receipt',
   },
+  'receipt.reverse': {
+    kk: 'Кері қайтарылған төлем анықталды',
+    ru: 'Отзыв отнесён к платежу',
+    en: 'Reversal put to its payment',
+  },
+  'receipt.take-reversal-back': {
+    kk: 'Кері қайтару төлемнен ажыратылды',
+    ru: 'Отзыв отделён от платежа',
+    en: 'Reversal taken from a payment',
+  },
   'receipt.tell-apart': {
     kk: 'Төлем мен түбіртек ажыратылды',
     ru: 'Платёж и квитанция признаны разными',
@@ -297,6 +307,11 @@ const ownActs = {
     en: 'Replacement declined',
   },
   'case.invitation-replaced': { kk: 'Шақыру ауыстырылды', ru: 'Приглашение заменено', en: 'Invitation replaced' },
+  'case.payment-reversed': {
+    kk: 'Банктің төлемді кері қайтарып алғаны белгілі болды',
+    ru: 'Стало известно, что банк отозвал платёж',
+    en: 'A payment was found to be taken back by the bank',
+  },
   'case.due-moved': {
     kk: 'Күнтізбе өзгергендіктен мерзім ауысты',
     ru: 'Срок изменён из-за изменения календаря',

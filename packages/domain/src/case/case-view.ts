@@ -80,6 +80,16 @@ export const AfterIssueAct = z.enum([
 ]);
 export type AfterIssueAct = z.infer<typeof AfterIssueAct>;
 
+/** What happens to the money that was paid for a case. */
+export const MoneyAct = z.enum([
+  'payment-reversed',
+  'refund-claimed',
+  'refund-confirmed',
+  'refund-refused',
+  'refund-paid',
+]);
+export type MoneyAct = z.infer<typeof MoneyAct>;
+
 /** `by` names the person for officers; for an applicant it is the post only. */
 export const TimelineEntry = z.object({
   id: z.string(),
@@ -97,6 +107,7 @@ export const TimelineEntry = z.object({
       'due-moved',
     ]),
     AfterIssueAct,
+    MoneyAct,
   ]),
   at: Instant,
   by: z.string().nullable(),
@@ -324,6 +335,7 @@ export const CaseView = z.object({
         'match-not-confirmed',
         'own-proposal',
         'complained-about',
+        'payment-reversed',
       ]),
     }),
   ),

@@ -116,6 +116,50 @@ export const refundStatuses: Readonly<Record<RefundStatus, Text>> = {
   paid: { kk: 'ақша қайтарылды', ru: 'деньги возвращены', en: 'refunded' },
 };
 
+/** What an applicant sees of a claim. Amounts in tiyn; the account is told by its last signs. */
+export const OwnRefund = z.object({
+  number: z.string(),
+  status: RefundStatus,
+  claimedOn: PlainDate,
+  receiptNumber: z.string(),
+  accountEnd: z.string(),
+  refundTiyn: z.int(),
+  /** The last day of the tax body's term; null when nothing comes back. */
+  dueOn: PlainDate.nullable(),
+  overdue: z.boolean(),
+  because: z.array(Reason),
+  /** Why it was refused. */
+  refusal: z.string().nullable(),
+  paidOn: PlainDate.nullable(),
+  paidDocument: z.string().nullable(),
+});
+export type OwnRefund = z.infer<typeof OwnRefund>;
+
+/** The money paid for a case, as its applicant sees it. `mayClaim`: the reader may bind the applicant. */
+export const OwnMoney = z.object({
+  mayClaim: z.boolean(),
+  receipts: z.array(
+    z.object({
+      id: z.uuid(),
+      bank: z.string(),
+      number: z.string(),
+      paidOn: PlainDate,
+      amountTiyn: z.int(),
+      ofReplacement: z.boolean(),
+      /** The day on which the bank took the payment back: the duty is not paid. */
+      reversedOn: PlainDate.nullable(),
+      /** What would come back if it were claimed today. */
+      refundTiyn: z.int(),
+      claimUntil: PlainDate,
+      because: z.array(Reason),
+      /** A claim stands. */
+      claimed: z.boolean(),
+    }),
+  ),
+  refunds: z.array(OwnRefund),
+});
+export type OwnMoney = z.infer<typeof OwnMoney>;
+
 /** In a list. Amounts in tiyn; `dueOn` is the last day of the tax body's term, null when nothing comes back. */
 export const RefundItem = z.object({
   id: z.uuid(),

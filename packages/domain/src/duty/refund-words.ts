@@ -36,6 +36,11 @@ export const refundWords = {
     ru: 'Уплачено {amountTiyn}, что не больше причитающихся {needTiyn}: возвращать нечего.',
     en: 'The {amountTiyn} paid is not more than the {needTiyn} due: there is nothing to refund.',
   },
+  'refund-payment-reversed': {
+    kk: 'Банк төлемді кері қайтарып алған: баж төленбеген, қайтарылатын сома жоқ.',
+    ru: 'Банк отозвал платёж: пошлина не уплачена, возвращать нечего.',
+    en: 'The bank took the payment back: the duty is not paid, and there is nothing to refund.',
+  },
   'refund-claim-until': {
     kk: 'Қайтару туралы өтініш төленген күннен бастап {years} жыл ішінде, {claimUntil} күнін қоса алғанда беріледі.',
     ru: 'Заявление о возврате подаётся в течение {years} лет со дня уплаты, по {claimUntil} включительно.',

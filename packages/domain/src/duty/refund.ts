@@ -78,6 +78,7 @@ export function refund({
   amountTiyn,
   needTiyn,
   claimedOn,
+  reversed = false,
   additions = [],
 }: {
   happened: RefundCase;
@@ -85,6 +86,8 @@ export function refund({
   amountTiyn: number;
   needTiyn: number;
   claimedOn?: PlainDate;
+  /** The bank has taken the payment back already. */
+  reversed?: boolean;
   additions?: readonly CalendarAddition[];
 }): Explained<Refund> {
   for (const amount of [amountTiyn, needTiyn]) {
@@ -93,6 +96,11 @@ export function refund({
   const law = taxCode('art. 548');
   const years = inForce(refundClaimTerm, paidOn).value;
   const claimUntil = addYears(paidOn, years);
+  if (reversed)
+    return {
+      value: { refundTiyn: 0, claimUntil, paidBy: null },
+      because: [reason('refund-payment-reversed', law, {})],
+    };
   const { refunds, rule } = refundCases[happened];
   const excess = Math.max(0, amountTiyn - needTiyn);
   const refundTiyn = refunds === 'all' ? amountTiyn : excess;

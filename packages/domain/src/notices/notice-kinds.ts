@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { taxCode } from '../duty/state-duty.ts';
 import { clause, type LawRef } from '../law/reason.ts';
 import type { Text } from '../law/text.ts';
 
@@ -13,6 +14,11 @@ export const NoticeKind = z.enum([
   'invitation-cancelled',
   'invitation-replaced',
   'replacement-declined',
+  'payment-reversed',
+  'refund-claimed',
+  'refund-confirmed',
+  'refund-refused',
+  'refund-paid',
   'message-waiting',
   'registration-due',
   'departure-due',
@@ -76,6 +82,38 @@ export const noticeKinds: Record<NoticeKind, { readonly name: Text; readonly law
       en: 'the replacement of an invitation was declined',
     },
     law: clause('17'),
+  },
+  'payment-reversed': {
+    name: {
+      kk: 'банк бажды кері қайтарып алды',
+      ru: 'банк отозвал платёж пошлины',
+      en: 'the bank took the payment of the duty back',
+    },
+    law: clause('8'),
+  },
+  'refund-claimed': {
+    name: {
+      kk: 'бажды қайтару туралы өтініш тіркелді',
+      ru: 'заявление о возврате пошлины зарегистрировано',
+      en: 'the claim for a refund of the duty was registered',
+    },
+    law: taxCode('art. 548'),
+  },
+  'refund-confirmed': {
+    name: {
+      kk: 'бажды қайтару негізі расталды',
+      ru: 'основание возврата пошлины подтверждено',
+      en: 'the ground of the refund was confirmed',
+    },
+    law: taxCode('art. 548'),
+  },
+  'refund-refused': {
+    name: { kk: 'бажды қайтарудан бас тартылды', ru: 'в возврате пошлины отказано', en: 'the refund was refused' },
+    law: taxCode('art. 548'),
+  },
+  'refund-paid': {
+    name: { kk: 'баж қайтарылды', ru: 'пошлина возвращена', en: 'the duty was refunded' },
+    law: taxCode('art. 548'),
   },
   'message-waiting': {
     name: {

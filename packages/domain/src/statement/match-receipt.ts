@@ -13,6 +13,8 @@ export type ClaimedReceipt = {
   readonly payerNames: readonly string[];
   /** Their IIN and BIN. */
   readonly payerNumbers: readonly string[];
+  /** The bank took its payment back: whoever pays again may do it any day. */
+  readonly isOwed?: boolean;
 };
 
 export const ReceiptAgreement = z.enum(['number', 'day', 'near-day', 'amount', 'payer-number', 'payer-name']);
@@ -41,7 +43,8 @@ const weights: Readonly<Record<ReceiptAgreement, number>> = {
 /**
  * Whether an entry of the statement is the payment of a receipt (clause 8). `exact`: the number, the day and the amount are
  * the same; who paid does not matter, anybody may pay for another. `possible`: the number with anything else but these three,
- * or the amount about that day by the same payer: an officer decides. Anything less is `none`.
+ * or the amount about that day by the same payer, after a payment that was taken back on any day: an officer decides. Anything
+ * less is `none`.
  */
 export function compareEntry(
   receipt: ClaimedReceipt,
@@ -55,7 +58,7 @@ export function compareEntry(
   if (receipt.amountTiyn === entry.amountTiyn) agrees.push('amount');
   if (entry.payerNumber !== null && receipt.payerNumbers.includes(entry.payerNumber)) agrees.push('payer-number');
   if (receipt.payerNames.some((name) => matchNames(name, entry.payerName).same)) agrees.push('payer-name');
-  const kind = kindOf(new Set(agrees));
+  const kind = kindOf(new Set(agrees), receipt.isOwed ?? false);
   if (kind === 'none') return { kind, score: 0, agrees };
   // The payer's number says who it is; the name adds nothing to it.
   const counted = agrees.filter((one) => one !== 'payer-name' || !agrees.includes('payer-number'));
@@ -63,8 +66,8 @@ export function compareEntry(
   return { kind, score: Math.round(Math.min(1, sum) * 100) / 100, agrees };
 }
 
-function kindOf(agrees: ReadonlySet<ReceiptAgreement>): ReceiptLikeness['kind'] {
-  const near = agrees.has('day') || agrees.has('near-day');
+function kindOf(agrees: ReadonlySet<ReceiptAgreement>, isOwed: boolean): ReceiptLikeness['kind'] {
+  const near = isOwed || agrees.has('day') || agrees.has('near-day');
   const payer = agrees.has('payer-number') || agrees.has('payer-name');
   if (agrees.has('number') && agrees.has('day') && agrees.has('amount')) return 'exact';
   if (agrees.has('number') && (near || agrees.has('amount') || payer)) return 'possible';

@@ -12,6 +12,7 @@ export const EntryView = z.object({
   payerName: z.string(),
   payerNumber: z.string().nullable(),
   purpose: z.string(),
+  reversal: z.boolean(),
   statement: z.object({ account: z.string(), bank: z.string(), from: PlainDate, to: PlainDate }),
 });
 export type EntryView = z.infer<typeof EntryView>;
@@ -46,8 +47,8 @@ export const MatchView = z.object({
 export type MatchView = z.infer<typeof MatchView>;
 
 export const EntryQuery = z.object({
-  /** `possible`: of the unmatched, those that an officer can match. */
-  view: z.enum(['unmatched', 'possible']).default('unmatched'),
+  /** `possible`: of the unmatched, those that an officer can match; `reversals`: what the bank took back of no known payment. */
+  view: z.enum(['unmatched', 'possible', 'reversals']).default('unmatched'),
   cursor: z.string().max(300).optional(),
   limit: z.int().min(1).max(100).default(25),
 });
@@ -60,10 +61,10 @@ export type EntryPage = z.infer<typeof EntryPage>;
 
 export const ReceiptQuery = z.object({
   /**
-   * `unmatched`: in no statement yet; `found`; `differing`: found, and the statement's amount is not the duty due or not the
+   * `unmatched`: in no statement yet; `found`; `reversed`: found, and the bank took the payment back; `differing`: found, and the statement's amount is not the duty due or not the
    * receipt's; `twice`: its number is that of a payment that another receipt has.
    */
-  view: z.enum(['unmatched', 'found', 'differing', 'twice']).default('unmatched'),
+  view: z.enum(['unmatched', 'reversed', 'found', 'differing', 'twice']).default('unmatched'),
   cursor: z.string().max(300).optional(),
   limit: z.int().min(1).max(100).default(25),
 });
@@ -81,9 +82,25 @@ export const ReceiptPage = z.object({
 });
 export type ReceiptPage = z.infer<typeof ReceiptPage>;
 
-/** An entry with every receipt that is like it, the likeliest first. */
+/** What undoes a payment, or is undone by a reversal: an entry of the other kind. `settled`: by whom, and why. */
+export const OtherEntry = z.object({
+  id: z.uuid(),
+  bookedOn: PlainDate,
+  documentNumber: z.string(),
+  amountTiyn: z.int(),
+  reference: z.string(),
+  settled: z.object({ by: z.string(), at: Instant, reason: z.string() }).nullable(),
+});
+export type OtherEntry = z.infer<typeof OtherEntry>;
+
+/**
+ * An entry with every receipt that is like it, the likeliest first. `other`: of a payment, what took it back; of a reversal,
+ * the payment that it took back. `candidates`: of a reversal that is of no known payment yet, what it may be of.
+ */
 export const EntryDetail = EntryView.extend({
   matches: z.array(MatchView.extend({ receipt: ReceiptView })),
+  other: OtherEntry.nullable(),
+  candidates: z.array(OtherEntry.omit({ settled: true }).extend({ caseNumber: z.string().nullable() })),
 });
 export type EntryDetail = z.infer<typeof EntryDetail>;
 
@@ -100,7 +117,7 @@ export const StatementView = z.object({
 });
 export type StatementView = z.infer<typeof StatementView>;
 
-/** What an import did or, as a preview, would do. Of `known` entries, another statement has brought them already. */
+/** What an import did or, as a preview, would do. `entries` came in. Of `known` entries, another statement has brought them already. */
 export const ImportCounts = z.object({
   account: z.string(),
   bank: z.string(),
@@ -115,6 +132,9 @@ export const ImportCounts = z.object({
   exact: z.int(),
   possible: z.int(),
   unmatched: z.int(),
+  /** Payments that the bank took back; `reversed`: those of them whose payment is known, at whichever time it came. */
+  reversals: z.int(),
+  reversed: z.int(),
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
@@ -132,6 +152,8 @@ export const ReceiptState = ReceiptView.extend({
       exact: z.boolean(),
     })
     .nullable(),
+  /** The bank took the payment back: the duty is not paid. */
+  reversed: z.object({ entryId: z.uuid(), reference: z.string(), bookedOn: PlainDate }).nullable(),
   /** An entry that may be it, and waits for an officer. */
   possibleEntryId: z.uuid().nullable(),
   /** Another case's receipt has the payment with this number. */

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '../law/plain-date.ts';
 import { checkTotals, type StatementTotals } from './statement.ts';
 
-const entry = (amountTiyn: number) => ({
+/** Below zero: taken back. */
+const entry = (signed: number) => ({
   row: 1,
   reference: 'R',
   bookedOn: plainDate('2026-11-20'),
   documentNumber: '1',
-  amountTiyn,
+  amountTiyn: Math.abs(signed),
   payerName: '',
   payerNumber: null,
   purpose: '',
+  reversal: signed < 0,
 });
 
 describe('the control of a statement', () => {
@@ -18,6 +20,7 @@ describe('the control of a statement', () => {
     ['all is right', [100, 250], {}, []],
     ['no summary: the balances alone', [100, 250], { creditCount: null, creditTiyn: null }, []],
     ['money went out', [100, 250], { debitTiyn: 50, closingTiyn: 1300 }, []],
+    ['a payment was taken back', [100, 250, -100], { debitTiyn: 100, closingTiyn: 1250 }, []],
     [
       'an entry is missing',
       [100],

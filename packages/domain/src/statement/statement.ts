@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlainDate } from '../law/plain-date.ts';
 
-/** Money that came in, as the bank's statement says it. Amounts in tiyn. */
+/** Money that came in, or that the bank took back after it had come in, as the statement says it. Amounts in tiyn. */
 export const StatementEntry = z.object({
   /** The place in the file, from 1: the line of a CSV file, the entry of an XML file. */
   row: z.int(),
@@ -15,6 +15,8 @@ export const StatementEntry = z.object({
   /** IIN or BIN, twelve digits; null when the bank does not give it. */
   payerNumber: z.string().nullable(),
   purpose: z.string(),
+  /** The bank took a payment back: the document's number is that of the payment. */
+  reversal: z.boolean(),
 });
 export type StatementEntry = z.infer<typeof StatementEntry>;
 
@@ -22,7 +24,7 @@ export type StatementEntry = z.infer<typeof StatementEntry>;
 export type StatementTotals = {
   readonly openingTiyn: number;
   readonly closingTiyn: number;
-  /** Money that went out; it pays for no application and is kept only for the balance. */
+  /** Money that went out, what was taken back included; kept only for the balance. */
   readonly debitTiyn: number;
   readonly creditCount: number | null;
   readonly creditTiyn: number | null;
@@ -51,11 +53,12 @@ export type TotalsProblem = z.infer<typeof TotalsProblem>;
  * balance, and the number and the sum of the entries are those of the summary, where there is one.
  */
 export function checkTotals({ entries, totals }: Pick<Statement, 'entries' | 'totals'>): TotalsProblem[] {
-  const sum = entries.reduce((total, { amountTiyn }) => total + amountTiyn, 0);
+  const payments = entries.filter(({ reversal }) => !reversal);
+  const sum = payments.reduce((total, { amountTiyn }) => total + amountTiyn, 0);
   const closing = totals.openingTiyn + sum - totals.debitTiyn;
   const problems: TotalsProblem[] = [];
-  if (totals.creditCount !== null && totals.creditCount !== entries.length)
-    problems.push({ figure: 'credit-count', said: totals.creditCount, found: entries.length });
+  if (totals.creditCount !== null && totals.creditCount !== payments.length)
+    problems.push({ figure: 'credit-count', said: totals.creditCount, found: payments.length });
   if (totals.creditTiyn !== null && totals.creditTiyn !== sum)
     problems.push({ figure: 'credit-sum', said: totals.creditTiyn, found: sum });
   if (totals.closingTiyn !== closing)

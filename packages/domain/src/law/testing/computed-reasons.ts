@@ -66,6 +66,7 @@ export const computedReasons: readonly Reason[] = [
       }),
     ),
   ),
+  ...refund({ happened: 'accepted', paidOn: day, amountTiyn: 86_550, needTiyn: 86_550, reversed: true }).because,
   ...answerDue({ receivedOn: day, extendedByDays: 5 }).because,
   ...answerDue({ receivedOn: day, withInquiry: true }).because,
   ...answerDue({ receivedOn: plainDate('2026-11-24') }).because,
