@@ -12,7 +12,9 @@ const kk = {
   views: {
     'entries-unmatched': 'Түбіртегі жоқ төлемдер',
     'entries-possible': 'Сәйкес келуі мүмкін төлемдер',
+    'entries-reversals': 'Төлемі белгісіз кері қайтарулар',
     'receipts-unmatched': 'Үзінді көшірмеде жоқ түбіртектер',
+    'receipts-reversed': 'Төлемі кері қайтарылған',
     'receipts-differing': 'Сомасы баждан өзге',
     'receipts-twice': 'Екі рет пайдаланылған',
     'receipts-found': 'Табылған түбіртектер',
@@ -56,7 +58,9 @@ const ru: typeof kk = {
   views: {
     'entries-unmatched': 'Платежи без квитанции',
     'entries-possible': 'Платежи с возможным совпадением',
+    'entries-reversals': 'Отзывы без известного платежа',
     'receipts-unmatched': 'Квитанции, которых нет в выписках',
+    'receipts-reversed': 'Платёж отозван банком',
     'receipts-differing': 'Сумма отличается от пошлины',
     'receipts-twice': 'Использованы дважды',
     'receipts-found': 'Найденные квитанции',
@@ -100,7 +104,9 @@ const en: typeof kk = {
   views: {
     'entries-unmatched': 'Payments without a receipt',
     'entries-possible': 'Payments that may match',
+    'entries-reversals': 'Reversals of no known payment',
     'receipts-unmatched': 'Receipts in no statement',
+    'receipts-reversed': 'Payment taken back',
     'receipts-differing': 'Amount not the duty due',
     'receipts-twice': 'Used twice',
     'receipts-found': 'Receipts found',

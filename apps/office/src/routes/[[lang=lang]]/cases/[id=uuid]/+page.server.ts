@@ -257,6 +257,7 @@ export const actions = {
       if (!within(cms, 1, 200_000) || !idempotencyKey.success) return sendBack([{ id: 'decide', text: w.noSignature }]);
       const result = await client.decisions.decide.mutate({ ...at, cms, idempotencyKey: idempotencyKey.data });
       if (result.outcome === 'own-proposal') return sendBack([{ id: 'decide', text: w.ownProposal }], 409);
+      if (result.outcome === 'payment-reversed') return sendBack([{ id: 'decide', text: w.paymentReversed }], 409);
       if (result.outcome !== 'refused') return result;
       return sendBack([{ id: 'decide', text: signatureProblems[result.problem][event.locals.language] }]);
     })(event),

@@ -22,6 +22,7 @@ import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { getGround } from '@shaqyru/domain/refusal/grounds';
 import { groundsOf } from '@shaqyru/domain/refusal/grounds-of-edition';
 import { evidenceOfRecord, recordKinds } from '@shaqyru/domain/special-records/record-kind';
+import { moneyActs } from '@shaqyru/domain/duty/money-acts';
 import { afterIssueActs } from '@shaqyru/domain/visit/after-issue-words';
 import { explainDueMoved } from '@shaqyru/domain/term/calendar-change';
 import { formatDay, formatMoment, formatSize, weekdayName } from '#lib/format.ts';
@@ -284,7 +285,8 @@ function describeFound(file: CaseView, language: Language): FoundEvidence[] {
 
 /** What happened, in words; also for the notice that a case has changed meanwhile. */
 export function actionTitle(action: CaseView['timeline'][number]['action'], language: Language): string {
-  if (action in afterIssueActs) return afterIssueActs[action as keyof typeof afterIssueActs][language];
+  const titles = { ...afterIssueActs, ...moneyActs };
+  if (action in titles) return titles[action as keyof typeof titles][language];
   return action in caseActions
     ? caseActions[action as keyof typeof caseActions][language]
     : words[language].acts[action as keyof (typeof words)['kk']['acts']];

@@ -12,7 +12,7 @@ type Act =
   | 'message-written'
   | 'due-moved';
 type Obstacle =
-  'records-not-checked' | 'match-not-resolved' | 'match-not-confirmed' | 'own-proposal' | 'complained-about';
+  'records-not-checked' | 'match-not-resolved' | 'match-not-confirmed' | 'own-proposal' | 'complained-about' | 'payment-reversed';
 
 const kk = {
   title: (number: string) => `${number} ісі`,
@@ -65,6 +65,7 @@ const kk = {
     'own-proposal': 'бұл шешімді өзіңіз ұсынғансыз: ұсынған адам мен шешім қабылдайтын адам бір болмауы керек',
     'complained-about':
       'бұл істі бұрын өзіңіз қарағансыз, шешкенсіз не шағым Сізге қатысты: басқармада оны қайта қарайтын басқа қызметкер бар',
+    'payment-reversed': 'банк бажды кері қайтарып алған: баж төленгенше шақыру берілмейді',
   } as Record<Obstacle, string>,
   actions: {
     accept: 'Құжаттарды қабылдау',
@@ -209,6 +210,7 @@ const kk = {
   signDecision: 'Шешімге ЭЦҚ-мен қол қою',
   noSignature: 'Қолтаңба келмеді. Қайтадан қол қойыңыз',
   ownProposal: 'Бұл шешімді өзіңіз ұсынғансыз, сондықтан оны басқа басшы қабылдауы керек',
+  paymentReversed: 'Банк бажды кері қайтарып алған. Баж төленгенше шақыру берілмейді: түбіртекті қараңыз',
   returnReason: 'Қайтарудың себебі',
   returnReasonHint: 'Инспектор нені толықтыруы немесе қайта қарауы керек',
   returnReasonShort: 'Қайтарудың себебін жазыңыз: кемінде 5 таңба, 2000-нан аспасын',
@@ -324,6 +326,7 @@ const ru: typeof kk = {
     'own-proposal': 'это решение предложили вы: предлагает и решает не один и тот же человек',
     'complained-about':
       'вы рассматривали или решали это дело раньше либо жалоба подана на вас: в управлении есть кому сделать это заново',
+    'payment-reversed': 'банк отозвал платёж пошлины: пока она не уплачена, приглашение не выдаётся',
   },
   actions: {
     accept: 'Принять документы',
@@ -460,6 +463,7 @@ const ru: typeof kk = {
   signDecision: 'Подписать решение ЭЦП',
   noSignature: 'Подпись не поступила. Подпишите ещё раз',
   ownProposal: 'Это решение предложили вы, поэтому принять его должен другой руководитель',
+  paymentReversed: 'Банк отозвал платёж пошлины. Пока она не уплачена, приглашение не выдаётся: проверьте квитанцию',
   returnReason: 'Причина возврата',
   returnReasonHint: 'Что инспектору дополнить или рассмотреть заново',
   returnReasonShort: 'Напишите причину возврата: от 5 до 2000 знаков',
@@ -572,6 +576,7 @@ const en: typeof kk = {
     'own-proposal': 'you proposed this decision: whoever proposes does not decide',
     'complained-about':
       'you examined or decided this case before, or the complaint is about you: the directorate has another to do it anew',
+    'payment-reversed': 'the bank took the duty back: no invitation is issued while it is not paid',
   },
   actions: {
     accept: 'Accept the documents',
@@ -709,6 +714,7 @@ const en: typeof kk = {
   signDecision: 'Sign the decision with the EDS',
   noSignature: 'No signature arrived. Please sign again',
   ownProposal: 'You proposed this decision, so another head has to make it',
+  paymentReversed: 'The bank took the duty back. No invitation is issued while it is not paid: see the receipt',
   returnReason: 'Reason of the return',
   returnReasonHint: 'What the examiner should add or look at again',
   returnReasonShort: 'Write the reason of the return: 5 to 2000 characters',

@@ -96,5 +96,7 @@ function describeCounts(counts: ImportCounts, language: Language): { key: string
     { key: w.exact, value: String(counts.exact) },
     { key: w.possible, value: String(counts.possible) },
     { key: w.unmatched, value: String(counts.unmatched) },
+    { key: w.reversals, value: String(counts.reversals) },
+    { key: w.reversed, value: String(counts.reversed) },
   ];
 }

@@ -19,6 +19,18 @@ const kk = {
   reasonShort: 'Себебін жазыңыз: кемінде 10 таңба',
   taken: 'Бұл төлем немесе түбіртек басқасымен сәйкестендірілген. Алдымен соны ажыратыңыз',
   done: 'Шешім жазылды',
+  reversalTitle: (number: string) => `${number} төлемін кері қайтару`,
+  undoneBy: 'Банк бұл төлемді кері қайтарып алған',
+  undoes: 'Кері қайтарылған төлем',
+  candidates: 'Осылардың бірі болуы мүмкін',
+  noCandidates:
+    'Осы шотта нөмірі немесе сомасы сол төлем әзірге жоқ. Үзінді көшірмесі кейін жүктелсе, нөмірі мен сомасы бойынша өзі табылады.',
+  entry: 'Төлем',
+  reversal: 'Кері қайтару',
+  byComparing: 'Нөмірі мен сомасы бойынша табылған',
+  itIs: 'Осы төлем кері қайтарылған',
+  itIsNot: 'Бұл төлем емес: ажырату',
+  reversalTaken: 'Бұл кері қайтару немесе төлем басқасымен байланыстырылған. Алдымен соны ажыратыңыз',
 };
 const ru: typeof kk = {
   title: (number) => `Платёж ${number}`,
@@ -39,6 +51,18 @@ const ru: typeof kk = {
   reasonShort: 'Укажите причину: не менее 10 знаков',
   taken: 'Этот платёж или квитанция уже сопоставлены с другими. Сначала разъедините их',
   done: 'Решение записано',
+  reversalTitle: (number) => `Отзыв платежа ${number}`,
+  undoneBy: 'Банк отозвал этот платёж',
+  undoes: 'Отозванный платёж',
+  candidates: 'Возможно, один из этих',
+  noCandidates:
+    'На этом счёте пока нет платежа с тем же номером или той же суммой. Если выписка поступит позже, он найдётся сам по номеру и сумме.',
+  entry: 'Платёж',
+  reversal: 'Отзыв',
+  byComparing: 'Найден по номеру и сумме',
+  itIs: 'Отозван этот платёж',
+  itIsNot: 'Не этот платёж: разъединить',
+  reversalTaken: 'Этот отзыв или платёж связан с другим. Сначала разъедините их',
 };
 const en: typeof kk = {
   title: (number) => `Payment ${number}`,
@@ -59,5 +83,17 @@ const en: typeof kk = {
   reasonShort: 'Give the reason: at least 10 characters',
   taken: 'This payment or this receipt is matched with another. Take those apart first',
   done: 'The decision was recorded',
+  reversalTitle: (number) => `Reversal of the payment ${number}`,
+  undoneBy: 'The bank took this payment back',
+  undoes: 'The payment that was taken back',
+  candidates: 'It may be one of these',
+  noCandidates:
+    'There is no payment of this number or amount on the account yet. If its statement comes later, it is found by itself by number and amount.',
+  entry: 'Payment',
+  reversal: 'Reversal',
+  byComparing: 'Found by number and amount',
+  itIs: 'This payment was taken back',
+  itIsNot: 'Not this payment: take apart',
+  reversalTaken: 'This reversal or this payment is tied to another. Take those apart first',
 };
 export const words: Record<Language, typeof kk> = { kk, ru, en };
