@@ -3,6 +3,7 @@ import type { CabinetCase, TimelineEntry } from '@shaqyru/domain/case/case-view'
 import { paperTitles } from '@shaqyru/domain/case/paper-titles';
 import { caseStatuses } from '@shaqyru/domain/case/status';
 import { caseActions } from '@shaqyru/domain/case/workflow';
+import { moneyActs } from '@shaqyru/domain/duty/money-acts';
 import { explain } from '@shaqyru/domain/law/explain';
 import { formatDays } from '@shaqyru/domain/law/format-span';
 import { inForce } from '@shaqyru/domain/law/parameter';
@@ -27,6 +28,7 @@ import { idOf } from '#lib/server/files.ts';
 import { today } from '#lib/server/today.ts';
 import { awaitingDecision, statusTones } from '../statuses.ts';
 import { languageNames } from '../../../../words.ts';
+import { describeMoney } from './money/describe-money.ts';
 import { describeVisit } from './visits/describe-visits.ts';
 import { isDayReason, words } from './words.ts';
 import type { PageServerLoad } from './$types';
@@ -37,7 +39,10 @@ export const load: PageServerLoad = async (event) => {
   const file = await asApplicant(event, api(event).applications.read.query({ caseId }));
   // Never handed in: there is nothing to read but the form itself. A deleted one stands in the list only.
   if (!file.number) redirect(303, path(language, file.actions.includes('submit') ? `/apply/${caseId}` : '/cabinet'));
-  const visits = file.invitations.length > 0 ? await readVisits(event, caseId) : [];
+  const [visits, money] = await Promise.all([
+    file.invitations.length > 0 ? readVisits(event, caseId) : [],
+    asApplicant(event, api(event).refunds.readOwn.query({ caseId })),
+  ]);
   const unit = findOffice(file.unitId);
   const moment = (instant: string) => formatInstant(instant, language, unit ? timeZoneOf(unit) : undefined);
   return {
@@ -63,6 +68,7 @@ export const load: PageServerLoad = async (event) => {
     mayWithdraw: file.actions.includes('withdraw'),
     due: dueOf(file, language),
     visits,
+    money: describeMoney(money, file.status, language),
     justAsked: event.url.searchParams.has('asked'),
     decision: file.decision && {
       at: moment(file.decision.decidedAt),
@@ -143,7 +149,7 @@ function registrationOf({ invitations: [first] }: CabinetCase, language: Languag
   return first ? formatDays(inForce(registrationTerm, first.issuedOn).value)[language] : null;
 }
 
-const titles = { ...caseActions, ...afterIssueActs };
+const titles = { ...caseActions, ...afterIssueActs, ...moneyActs };
 
 function eventTitle(action: TimelineEntry['action'], language: Language): string {
   return isTitled(action) ? titles[action][language] : words[language].events[action];

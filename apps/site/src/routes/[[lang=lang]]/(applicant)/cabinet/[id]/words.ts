@@ -1,5 +1,5 @@
 import type { CaseStatus } from '@shaqyru/domain/case/status';
-import type { AfterIssueAct, Outcome, TimelineEntry } from '@shaqyru/domain/case/case-view';
+import type { AfterIssueAct, MoneyAct, Outcome, TimelineEntry } from '@shaqyru/domain/case/case-view';
 import type { CaseAction } from '@shaqyru/domain/case/workflow';
 import type { Language } from '@shaqyru/domain/law/text';
 import type { DayReason } from '@shaqyru/domain/term/due-date';
@@ -44,7 +44,7 @@ type Words = {
   notReady: string;
   timeline: string;
   /** What happens to a case besides going from one status to another. */
-  events: Record<Exclude<TimelineEntry['action'], CaseAction | AfterIssueAct>, string>;
+  events: Record<Exclude<TimelineEntry['action'], CaseAction | AfterIssueAct | MoneyAct>, string>;
   messages: string;
   messagesUnread: (count: number) => string;
   messagesOpen: string;
