@@ -1,5 +1,5 @@
-// What the bank says of the week: a statement in which some receipts are found, one may be, and one payment is nobody's; who
-// made that one claims it back.
+// What the bank says of the week: a statement in which some receipts are found, one may be, one payment is nobody's, and one was
+// taken back that nobody knows; who made the former claims it back.
 import { randomUUID } from 'node:crypto';
 
 const account = 'KZ86125KZT5004100100';
@@ -21,6 +21,7 @@ export async function playReceipts({ staff, setNow }) {
     ['D-102', alike.paidOn, 'ДЕМО-9999', 216_250, 'Ыбырайұлы Әлібек', ''],
   ];
   const sum = credits.reduce((total, [, , , tiyn]) => total + tiyn, 0);
+  const back = 86_550;
   const text = [
     'record;reference;date;number;amount;payer;payer_number;purpose',
     `account;${account};;;;АО «Народный Банк Казахстана»;;`,
@@ -29,8 +30,9 @@ export async function playReceipts({ staff, setNow }) {
       ([reference, on, number, tiyn, payer, iin]) =>
         `credit;${reference};${on};${number};${tenge(tiyn)};${payer};${iin};мемлекеттік баж`,
     ),
+    `reversal;D-103;${day.at(-1)};ДЕМО-8888;${tenge(back)};Ыбырайұлы Әлібек;;қате төлем`,
     `total;;;${credits.length};${tenge(sum)};;;`,
-    `closing;;${day.at(-1)};;${tenge(sum)};;;`,
+    `closing;;${day.at(-1)};;${tenge(sum - back)};;;`,
   ].join('\n');
   const answer = await api.statements.importFile({ text, preview: false });
   if (answer.outcome !== 'imported') throw new Error(`the statement was not imported: ${JSON.stringify(answer)}`);

@@ -34,6 +34,17 @@ function statementOf(exact: Paid, alike: Paid, { closing }: { closing?: string }
   ].join('\n');
 }
 
+/** The bank took one payment back. */
+function reversalOf({ number, amount }: Paid): string {
+  return [
+    header,
+    `account;${account};;;;АО «Халық Банкі»;;`,
+    `opening;;${today};;100000;;;`,
+    `reversal;E2E-BACK;${today};${number};${amount};;;қате төлем`,
+    `closing;;${today};;${(100_000 - Number(amount)).toFixed(2)};;;`,
+  ].join('\n');
+}
+
 test('a statement of 500 payments: what is wrong in it, what is found, what an officer confirms', async ({
   service,
   openAs,
@@ -113,6 +124,35 @@ test('a statement of 500 payments: what is wrong in it, what is found, what an o
     }
     await examiner.getByRole('link', { name: exact.caseNumber }).first().click();
     await expect(examiner.locator('#receipt').getByText(/үзінді көшірмесінде табылды/)).toBeVisible();
+    await expectAccessible(examiner);
+  });
+
+  await test.step('taken back by the bank, it is paid no more; another’s reversal is taken from it again', async () => {
+    await examiner.goto(service.office('kk', '/receipts/import'));
+    await examiner.getByLabel('немесе мәтінін осында қойыңыз').fill(reversalOf(exact));
+    await examiner.getByRole('button', { name: 'Тексеру' }).click();
+    await examiner.getByRole('button', { name: 'Жүктеу', exact: true }).click();
+    await expect(examiner.getByRole('status').filter({ hasText: 'Жүктелді' })).toBeVisible();
+    await examiner.goto(service.office('kk', '/receipts?view=receipts-reversed'));
+    await expectAccessible(examiner);
+    await examiner.getByRole('link', { name: exact.caseNumber }).first().click();
+    await expect(examiner.getByText('Банк бажды кері қайтарып алды').first()).toBeVisible();
+    await expectAccessible(examiner);
+    await examiner
+      .locator('#receipt')
+      .getByRole('link', { name: /кері қайтарып алған/ })
+      .click();
+    await expectPage(examiner, `${exact.number} төлемін кері қайтару`);
+    await expectAccessible(examiner);
+    await examiner.getByRole('button', { name: 'Бұл төлем емес: ажырату' }).click();
+    await expect(examiner.getByText('Себебін жазыңыз: кемінде 10 таңба').first()).toBeVisible();
+    await examiner.getByLabel('Неге').fill('Банк қатесін түзетті.');
+    await examiner.getByRole('button', { name: 'Бұл төлем емес: ажырату' }).click();
+    await expect(examiner.getByText('Шешім жазылды')).toBeVisible();
+    await expect(examiner.getByRole('heading', { name: 'Осылардың бірі болуы мүмкін' })).toBeVisible();
+    await expectAccessible(examiner);
+    await examiner.goto(service.office('kk', '/receipts?view=entries-reversals'));
+    await expect(examiner.getByRole('link', { name: `${exact.number} төлемін ашу`, exact: true })).toBeVisible();
     await expectAccessible(examiner);
   });
 });
