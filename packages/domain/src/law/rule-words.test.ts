@@ -40,6 +40,7 @@ const table: readonly (readonly [RuleId, readonly string[]])[] = [
   ['refund-not-on-refusal', ['Tax Code, art. 548']],
   ['refund-not-after-service', ['Tax Code, art. 548']],
   ['refund-not-overpaid', ['Tax Code, art. 548']],
+  ['refund-payment-reversed', ['Tax Code, art. 548']],
   ['refund-claim-until', ['Tax Code, art. 548']],
   ['refund-claimed-too-late', ['Tax Code, art. 548']],
   ['refund-paid-by', ['Tax Code, art. 548']],
