@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { taxCode } from '../duty/state-duty.ts';
 import { findClause } from '../law/clauses.ts';
 import { faultsOfLetters } from '../law/testing/letters.ts';
 import { isOptional, NoticeKind, noticeKinds } from './notice-kinds.ts';
@@ -14,6 +15,11 @@ const table: readonly (readonly [NoticeKind, string, boolean])[] = [
   ['invitation-cancelled', '17', false],
   ['invitation-replaced', '17', false],
   ['replacement-declined', '17', false],
+  ['payment-reversed', '8', false],
+  ['refund-claimed', 'art. 548', false],
+  ['refund-confirmed', 'art. 548', false],
+  ['refund-refused', 'art. 548', false],
+  ['refund-paid', 'art. 548', false],
   ['message-waiting', '17', true],
   ['registration-due', 'Annex 2, reverse', true],
   ['departure-due', 'Annex 2, reverse', true],
@@ -21,8 +27,10 @@ const table: readonly (readonly [NoticeKind, string, boolean])[] = [
 
 describe('mails to the applicant', () => {
   it.each(table)('%s (clause %s): may be turned off %s', (kind, clause, optional) => {
-    expect(noticeKinds[kind].law).toEqual({ act: 'standard', clause });
-    expect(findClause(clause)).toBeDefined();
+    const { law } = noticeKinds[kind];
+    expect(law.clause).toBe(clause);
+    if (law.act === 'standard') expect(findClause(clause)).toBeDefined();
+    else expect(law).toEqual(taxCode('art. 548'));
     expect(isOptional(kind)).toBe(optional);
     expect(faultsOfLetters(noticeKinds[kind].name)).toEqual([]);
   });
