@@ -98,12 +98,12 @@ async function endTheYear(service: Service, { caseId }: Submitted): Promise<void
   await client.end();
 }
 
-/** Where anyone verifies the newest invitation of the case. */
+/** Where anyone verifies the invitation of the case that is not void. */
 async function verificationOf(service: Service, { caseId }: Submitted): Promise<string> {
   const client = new pg.Client({ connectionString: service.ownerUrl });
   await client.connect();
   const { rows } = await client.query<{ number: string; code: string }>(
-    'SELECT number, code FROM invitation WHERE case_id = $1 ORDER BY id DESC LIMIT 1',
+    'SELECT number, code FROM invitation WHERE case_id = $1 ORDER BY cancelled_on DESC NULLS FIRST LIMIT 1',
     [caseId],
   );
   await client.end();
