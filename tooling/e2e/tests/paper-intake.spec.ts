@@ -45,7 +45,7 @@ function keyboardOf(page: Page) {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
 
 async function openForm(page: Page, service: Service): Promise<void> {
-  await page.goto(service.office('kk', '/intake/new'));
+  await page.goto(service.office('kk', '/intake/new/private'));
   await expect(page.locator('[name=iin]')).toBeFocused();
 }
 
@@ -135,6 +135,83 @@ test('paper intake to the talon by keyboard, in fewer than forty presses beyond 
   await expectAccessible(desk);
 });
 
+test('a business letter on paper to the talon by keyboard, in fewer than forty presses beyond the data', async ({
+  service,
+  openAs,
+}) => {
+  const { person } = await newApplicant(service.authority, { surname: 'Тілеубекова', name: 'Әсел', patronymic: 'Қайратқызы' });
+  const receipt = newReceiptNumber();
+  const desk = await openAs('esil');
+  await desk.goto(service.office('kk', '/intake/new'));
+  await expect(desk.getByText('Шақыру хат – 3 дана').first()).toBeVisible();
+  await expectAccessible(desk);
+  const keys = keyboardOf(desk);
+  const answer = async (name: string, text: string, goOn = 'Enter') => {
+    await expect.poll(() => focused(desk)).toBe(name);
+    await keys.type(text);
+    await keys.press(goOn);
+  };
+  // The third of the four ways.
+  await keys.press('3');
+  await expect(desk.getByRole('heading', { level: 1, name: 'Іскерлік мақсатпен шақыру хат' })).toBeVisible();
+  await answer('iin', person.iin);
+  await answer('bearer.name', 'Тілеубекова Әсел');
+  await answer('organisation.name', '«Үлгі Құрылыс» ЖШС');
+  await answer('organisation.bin', '120140000017');
+  await answer('organisation.address', 'Астана қаласы, Мәңгілік Ел даңғылы, 20');
+  await answer('organisation.telephone', '+7 717 200 00 17');
+  await answer('organisation.justiceRegistrationYear', '2012');
+  await answer('organisation.justiceRegistrationNumber', '00017');
+  await answer('organisation.registrationNumber', '00017-1910-ЖШС');
+  await answer('organisation.registeredOn', '24012012');
+  await answer('letter.outgoingNumber', '118');
+  await answer('letter.outgoingOn', digits(today));
+  await answer(
+    'invitee.0.mrz',
+    zoneOf({ surname: 'KARIMOVA', names: 'NARGIZA', number: 'FB7654321', born: '920603', expires: '320310' }),
+  );
+  await answer('invitee.0.birthPlace', 'Самарқанд');
+  await answer('invitee.0.passportIssuedOn', '10032022');
+  await answer('invitee.0.workplace', '«Регистан» зауыты, инженер');
+  await answer('invitee.0.residenceAddress', 'Самарқанд, Регистон көшесі, 7');
+  await answer('invitee.0.visaPlace', 'Ташкент, Өзбекстан');
+  await answer('visit.from', digits(addDays(today, 40)));
+  await answer('visit.to', digits(addDays(today, 60)));
+  // The multiplicity follows from the number of visits (Annex 3, note 3).
+  await answer('visit.visits', '2');
+  await expect.poll(() => focused(desk)).toBe('visit.purpose');
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await answer('visit.purposeDetails', '№ 9 келісімшарт бойынша келіссөздер мен жабдықты сынау', 'Tab');
+  await answer('visit.stayGrounds', 'Сынақ үш аптаға созылады, арасында Бішкекке бір рет баруы қажет', 'Tab');
+  await answer('visit.places', 'Астана, Алматы', 'Tab');
+  await answer('signatories.president', 'Әбдіғалиев Дәурен');
+  await answer('signatories.executor', 'Тілеубекова Әсел');
+  await answer('signatories.executorTelephone', '+7 717 200 00 23');
+  await answer('receipt.bank', 'Халық Банк');
+  await answer('receipt.number', receipt);
+  await answer('receipt.paidOn', digits(today));
+  await answer('receipt.amountTiyn', (stateDuty({ paidOn: today, invitees: 1 }).value / 100).toFixed(2));
+  await answer('copies.invitation-letter', '3');
+  await answer('copies.receipt', '1');
+  await expect.poll(() => focused(desk)).toBe('signed');
+  await keys.press('Space');
+  await keys.press('Control+Enter');
+  await expect(desk.getByRole('heading', { level: 1, name: 'Құжаттар қабылданды' })).toBeVisible();
+  const link = desk.getByRole('link', { name: 'Талонды ашып, басып шығару' });
+  await expect(link).toBeFocused();
+  expect(keys.presses.length).toBeLessThan(40);
+
+  const number = (await desk.getByText(/^\d{2}-\d{4}-\d{6}$/).textContent()) ?? '';
+  const talon = await desk.request.get(new URL((await link.getAttribute('href')) ?? '', desk.url()).href);
+  const { text } = await readPdf(await talon.body());
+  for (const words of [number, '«Үлгі Құрылыс» ЖШС', '1. Шақыру хат, 3 дана', 'Мәдина Үсен'])
+    expect(text).toContain(words);
+  await desk.getByRole('link', { name: 'Іске өту' }).click();
+  await expect(desk.getByText('екі', { exact: true }).first()).toBeVisible();
+  await expectAccessible(desk);
+});
+
 test('an incomplete set: the note says what is missing in the consumer’s language, and no case comes of it', async ({
   service,
   openAs,
@@ -169,7 +246,7 @@ test('without JavaScript the passport’s lines are filled in by a button, and a
     storageState: await inspector.context().storageState(),
   });
   const page = await plain.newPage();
-  await page.goto(service.office('kk', '/intake/new'));
+  await page.goto(service.office('kk', '/intake/new/private'));
   await page
     .locator('[name="invitee.0.mrz"]')
     .fill(zoneOf({ surname: 'KARIMOVA', names: 'NARGIZA', number: 'FB7654321', born: '920603', expires: '320310' }));
@@ -185,15 +262,15 @@ test('without JavaScript the passport’s lines are filled in by a button, and a
 });
 
 const titles = {
-  kk: 'Құжаттарды қағазда қабылдау',
-  ru: 'Приём документов на бумаге',
-  en: 'Taking in documents on paper',
+  kk: 'Жеке істер бойынша шақыру',
+  ru: 'Приглашение по частным делам',
+  en: 'Invitation for private affairs',
 } as const;
 
 for (const language of languages) {
   test(`the form speaks ${language}, and names each mistake beside its box`, async ({ service, openAs }) => {
     const desk = await openAs('esil');
-    await desk.goto(service.office(language, '/intake/new'));
+    await desk.goto(service.office(language, '/intake/new/private'));
     await expect(desk.getByRole('heading', { level: 1, name: titles[language] })).toBeVisible();
     await desk.locator('[name="copies.petition"]').fill('1');
     await desk.locator('[name="copies.questionnaire"]').fill('2');

@@ -53,7 +53,7 @@ test('in the office what was typed when the session had ended is sent again afte
   openAs,
 }) => {
   const desk = await openAs('esil');
-  await desk.goto(service.office('kk', '/intake/new'));
+  await desk.goto(service.office('kk', '/intake/new/private'));
   await expect(desk.getByText(/Кіру уақытының аяқталуы: сағат \d\d:\d\d/)).toBeVisible();
   await desk.locator('[name="inviter.surname"]').fill('Тоқтамыс');
   await desk.locator('[name="copies.petition"]').fill('1');

@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ApplicationKind } from '@shaqyru/domain/application/kind';
+import type { SigningApplicant } from '@shaqyru/domain/application/signed-content';
 import type { Edition } from '@shaqyru/domain/law/editions';
 import type { Language } from '@shaqyru/domain/law/text';
 import type { PaperApplication } from '@shaqyru/domain/intake/paper-application';
@@ -18,7 +20,8 @@ import { searchKeyOf } from './search-key.ts';
 import { SpendReceipt } from './spend-receipt.ts';
 import { readWorkingWeek } from '../settings/read-setting.ts';
 
-export type PaperCase = { caseId: string; version: number; number: string; edition: Edition };
+/** `eventId` is the acceptance. */
+export type PaperCase = { caseId: string; version: number; number: string; edition: Edition; eventId: string };
 
 /**
  * Opens a case from complete papers, within the transaction of their intake: accepted at once, with its number, its receipt
@@ -38,15 +41,15 @@ export class OpenPaperCase {
     manager: EntityManager,
     actor: OfficerActor,
     papers: {
+      kind: ApplicationKind;
       applicantId: string;
-      applicantIin: string;
-      applicantName: string;
+      applicant: SigningApplicant;
       language: Language;
       unit: Office;
       answers: PaperApplication;
     },
   ): Promise<PaperCase> {
-    const { unit, answers, language } = papers;
+    const { kind, unit, applicant, answers, language } = papers;
     const [now, today] = [this.clock.now(), this.clock.today()];
     const edition = this.env.SERVICE_EDITION;
     const term = await countTerm(manager, {
@@ -58,13 +61,14 @@ export class OpenPaperCase {
     const number = await caseNumber(manager, unit.departmentId, today);
     const draft = await manager.save(
       manager.create(CaseFile, {
-        kind: 'private',
+        kind,
         channel: 'paper',
         language,
         status: 'draft',
         edition,
         applicantId: papers.applicantId,
-        applicantIin: papers.applicantIin,
+        applicantIin: applicant.iin,
+        applicantBin: applicant.bin,
         departmentId: unit.departmentId,
         unitId: unit.id,
         number,
@@ -72,7 +76,7 @@ export class OpenPaperCase {
         version: 1,
         answers,
         remarks: [],
-        searchKey: searchKeyOf(papers.applicantName, answers),
+        searchKey: searchKeyOf(applicant.name, answers),
         beganAt: now,
         updatedAt: now,
         submittedAt: now,
@@ -93,6 +97,6 @@ export class OpenPaperCase {
     const { receipt, invitees } = answers;
     await this.receipts.run(manager, { caseId: draft.id, receipt, invitees: invitees.length });
     await this.notify.run(manager, { kind: 'accepted', caseId: draft.id, eventId: moved.eventId });
-    return { caseId: draft.id, version: moved.file.version, number, edition };
+    return { caseId: draft.id, version: moved.file.version, number, edition, eventId: moved.eventId };
   }
 }

@@ -11,6 +11,7 @@ import { WriteAudit } from '../audit/write-audit.ts';
 import type { OfficerActor } from '../database/actor.ts';
 import { Database } from '../database/as-actor.ts';
 import { ListAttachments } from '../files/list-attachments.ts';
+import { readUntold } from '../notifications/untold.ts';
 import { ListPapers } from '../papers/list-papers.ts';
 import { alike } from '../special-records/judge-likeness.ts';
 import { recordColumns } from '../special-records/record-columns.ts';
@@ -69,6 +70,7 @@ export class ReadCase {
         remarks: file.remarks,
         rounds: await readRounds(manager, id),
         ...(await readSubmission(manager, id)),
+        untold: await readUntold(manager, id),
         receipt: receiptOf(answers, submittedAt),
         recordsCheckedAt: file.recordsCheckedAt?.toISOString() ?? null,
         matches,
@@ -201,19 +203,25 @@ async function readSubmission(manager: EntityManager, caseId: string): Promise<P
     `SELECT signer->>'commonName' AS "signerName", signer->>'iin' AS iin, signer->>'serialNumber' AS "certificateSerial",
             signer->>'notAfter' AS "certificateValidUntil", verified_at AS at, content_sha256 AS "contentSha256",
             CASE channel WHEN 'paper' THEN content::jsonb #> '{acceptedBy}' END AS "acceptedBy",
-            CASE channel WHEN 'paper' THEN content::jsonb #> '{received}' END AS received
+            CASE channel WHEN 'paper' THEN content::jsonb #> '{received}' END AS received,
+            CASE channel WHEN 'paper' THEN content::jsonb #>> '{applicant,name}' END AS "handedInBy",
+            CASE channel WHEN 'paper' THEN coalesce(content::jsonb #>> '{authority}', content::jsonb #>> '{answers,representative,authority}') END AS authority
      FROM submission WHERE case_id = $1 ORDER BY case_version DESC LIMIT 1`,
     [caseId],
   )) as (Omit<NonNullable<CaseView['signature']>, 'verifiedAt'> & {
     at: Date;
     acceptedBy: { name: string; post: string } | null;
     received: NonNullable<CaseView['intake']>['received'] | null;
+    handedInBy: string | null;
+    authority: string | null;
   })[];
   if (!row) throw new Error(`the case ${caseId} has a number and no submission`);
-  const { acceptedBy, received, ...signature } = row;
+  const { acceptedBy, received, handedInBy, authority, ...signature } = row;
   const at = row.at.toISOString();
-  if (acceptedBy && received)
-    return { signature: null, intake: { by: acceptedBy.name, post: acceptedBy.post, at, received } };
+  if (acceptedBy && received && handedInBy !== null) {
+    const { name: by, post } = acceptedBy;
+    return { signature: null, intake: { by, post, at, received, handedInBy, authority } };
+  }
   return { signature: { ...signature, verifiedAt: at }, intake: null };
 }
 

@@ -1,4 +1,4 @@
-import { MoneyAct, TimelineEntry } from '@shaqyru/domain/case/case-view';
+import { MoneyAct, type TicketOfEvent, TimelineEntry } from '@shaqyru/domain/case/case-view';
 import { CaseAction } from '@shaqyru/domain/case/workflow';
 import { DueMoved } from '@shaqyru/domain/term/calendar-change';
 import type { EntityManager } from 'typeorm';
@@ -24,6 +24,7 @@ async function readEvents(manager: EntityManager, caseId: string): Promise<Event
 /** What happened to the case, as officers see it: who, by name, and what was noted (`note` or `reason` of the event's data). */
 export async function readTimeline(manager: EntityManager, caseId: string): Promise<TimelineEntry[]> {
   const events = await readEvents(manager, caseId);
+  const tickets = await readTickets(manager, caseId);
   return events.map(({ id, action, at, actorName, data }) => ({
     id,
     action,
@@ -32,7 +33,22 @@ export async function readTimeline(manager: EntityManager, caseId: string): Prom
     note: noteOf(data),
     ...movedIn(action, data),
     ...reopenedIn(action, data),
+    ...ticketIn(tickets.get(id)),
   }));
+}
+
+/** With which number of the queue what was done at a window. */
+async function readTickets(manager: EntityManager, caseId: string): Promise<ReadonlyMap<string, TicketOfEvent>> {
+  const rows = (await manager.query(
+    `SELECT event_id::text AS "eventId", number, window_name AS window, wait_seconds AS "waitSeconds", serving_seconds AS "servingSeconds"
+     FROM tickets_of_case($1)`,
+    [caseId],
+  )) as (TicketOfEvent & { eventId: string })[];
+  return new Map(rows.map(({ eventId, ...ticket }) => [eventId, ticket]));
+}
+
+function ticketIn(ticket: TicketOfEvent | undefined): { ticket?: TicketOfEvent } {
+  return ticket ? { ticket } : {};
 }
 
 function noteOf(data: Event['data']): string | null {

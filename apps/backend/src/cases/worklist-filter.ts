@@ -37,6 +37,7 @@ export function worklistFilter(
     statuses: statuses.length > 0 ? statuses : undefined,
     returned: selection.returned,
     toReopen: selection.toReopen,
+    untold: selection.untold,
     kinds: query.kinds.length > 0 ? query.kinds : undefined,
     nobody: assignee === 'nobody' ? true : undefined,
     assignee: assignee === 'nobody' ? undefined : assignee === 'me' ? actor.id : assignee,

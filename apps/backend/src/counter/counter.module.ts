@@ -4,6 +4,7 @@ import { AddDevice } from './add-device.ts';
 import { AddWindow } from './add-window.ts';
 import { CallNext } from './call-next.ts';
 import { MoveTicket } from './move-ticket.ts';
+import { OpenCase } from './open-case.ts';
 import { ReadBoard } from './read-board.ts';
 import { ReadDesk } from './read-desk.ts';
 import { ReadDevice } from './read-device.ts';
@@ -22,6 +23,7 @@ import { TakeTicket } from './take-ticket.ts';
     AddWindow,
     CallNext,
     MoveTicket,
+    OpenCase,
     ReadBoard,
     ReadDesk,
     ReadDevice,

@@ -15,6 +15,7 @@ import { AddDevice } from './add-device.ts';
 import { AddWindow } from './add-window.ts';
 import { CallNext } from './call-next.ts';
 import { MoveTicket } from './move-ticket.ts';
+import { OpenCase } from './open-case.ts';
 import { ReadBoard } from './read-board.ts';
 import { ReadDesk } from './read-desk.ts';
 import { ReadKiosk } from './read-kiosk.ts';
@@ -92,6 +93,16 @@ export const counterRouter = router({
       ]),
     )
     .mutation(({ ctx, input }) => ctx.get(MoveTicket).run(ctx.actor, input)),
+  /** For whoever stands at the window: the case by its number, remembered with the ticket. */
+  openCase: officerProcedure('counter.serve')
+    .input(z.object({ ticketId: z.uuid(), number: z.string().trim().min(1).max(40) }))
+    .output(
+      z.discriminatedUnion('outcome', [
+        z.object({ outcome: z.literal('opened'), caseId: z.uuid() }),
+        z.object({ outcome: z.literal('no-such-case') }),
+      ]),
+    )
+    .mutation(({ ctx, input }) => ctx.get(OpenCase).run(ctx.actor, input)),
   setUp: officerProcedure('counter.set-up')
     .input(OfUnit)
     .output(SetUpView)

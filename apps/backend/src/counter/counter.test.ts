@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => backend.close());
 beforeEach(async () => {
   await backend.database.sql(
-    `TRUNCATE counter_event, ticket_survey, ticket, counter_day, counter_window, counter_device`,
+    `TRUNCATE counter_event, ticket_survey, served_case, ticket, counter_day, counter_window, counter_device`,
   );
   at(0);
 });

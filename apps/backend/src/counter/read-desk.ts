@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CounterFigures, DeskView } from '@shaqyru/domain/counter/counter-view';
+import type { CaseOfTicket, CounterFigures, DeskView, ServedTicket } from '@shaqyru/domain/counter/counter-view';
 import { counterLimits } from '@shaqyru/domain/counter/limits';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { EntityManager } from 'typeorm';
@@ -14,6 +14,7 @@ import { Reception } from './reception.ts';
 import { ticketColumns, toTicketView, type TicketRow } from './ticket-rows.ts';
 
 const shownWaiting = 50;
+const shownServed = 10;
 
 /** The desk of an inspector: the own window, who stands there, the queue, and how the limits were kept today. */
 @Injectable()
@@ -42,6 +43,13 @@ export class ReadDesk {
          WHERE t.unit_id = $1 AND t.day = $2 AND t.status = 'waiting' ORDER BY t.number LIMIT $3`,
         [unitId, day, shownWaiting],
       )) as (TicketRow & { count: number })[];
+      const served = (await manager.query(
+        `SELECT ${ticketColumns} FROM ticket t WHERE t.unit_id = $1 AND t.day = $2 AND t.officer_id = $3 AND t.status = 'done'
+         ORDER BY t.ended_at DESC, t.number DESC LIMIT $4`,
+        [unitId, day, actor.id, shownServed],
+      )) as TicketRow[];
+      const cases = await readCases(manager, [...current, ...served]);
+      const withCases = (row: TicketRow): ServedTicket => ({ ...toTicketView(row), cases: cases.get(row.id) ?? [] });
       const windows = await readWindows(manager, unitId);
       return {
         now: this.clock.now().toISOString(),
@@ -54,13 +62,30 @@ export class ReadDesk {
           officer,
           mine: officerId === actor.id,
         })),
-        current: current[0] ? toTicketView(current[0]) : null,
+        current: current[0] ? withCases(current[0]) : null,
+        served: served.map(withCases),
         waiting: waiting.map(toTicketView),
         waitingCount: waiting[0]?.count ?? 0,
         figures: await readFigures(manager, unitId, day, limits),
       };
     });
   }
+}
+
+/** For what each number was served: the acts in cases, in their order. */
+async function readCases(
+  manager: EntityManager,
+  tickets: readonly TicketRow[],
+): Promise<ReadonlyMap<string, CaseOfTicket[]>> {
+  const rows = (await manager.query(
+    `SELECT s.ticket_id AS "ticketId", s.case_id AS "caseId", c.number AS "caseNumber", e.action
+     FROM served_case s JOIN case_event e ON e.id = s.event_id JOIN case_file c ON c.id = s.case_id
+     WHERE s.ticket_id = ANY ($1) ORDER BY s.event_id`,
+    [tickets.map(({ id }) => id)],
+  )) as (CaseOfTicket & { ticketId: string })[];
+  const cases = new Map<string, CaseOfTicket[]>();
+  for (const { ticketId, ...one } of rows) cases.set(ticketId, [...(cases.get(ticketId) ?? []), one]);
+  return cases;
 }
 
 async function readFigures(

@@ -28,11 +28,13 @@ import { WhomOthersCasesName1764003500000 } from './migrations/1764003500000-who
 import { VerificationOfLetters1764003600000 } from './migrations/1764003600000-verification-of-letters.ts';
 import { ReversedPayments1764004000000 } from './migrations/1764004000000-reversed-payments.ts';
 import { RefundsOfApplicants1764004050000 } from './migrations/1764004050000-refunds-of-applicants.ts';
+import { ServedCases1764004100000 } from './migrations/1764004100000-served-cases.ts';
 import { MailsToOfficers1764004200000 } from './migrations/1764004200000-mails-to-officers.ts';
 import { Talons1764004300000 } from './migrations/1764004300000-talons.ts';
 import { Reopening1764004400000 } from './migrations/1764004400000-reopening.ts';
 import { IndicatorsOfRounds1764004450000 } from './migrations/1764004450000-indicators-of-rounds.ts';
 import { FrequentNames1764004500000 } from './migrations/1764004500000-frequent-names.ts';
+import { UntoldNotices1764004550000 } from './migrations/1764004550000-untold-notices.ts';
 
 export const appRole = 'shaqyru_app';
 
@@ -72,11 +74,13 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
       VerificationOfLetters1764003600000,
       ReversedPayments1764004000000,
       RefundsOfApplicants1764004050000,
+      ServedCases1764004100000,
       MailsToOfficers1764004200000,
       Talons1764004300000,
       Reopening1764004400000,
       IndicatorsOfRounds1764004450000,
       FrequentNames1764004500000,
+      UntoldNotices1764004550000,
     ],
     migrationsTransactionMode: 'each',
   });

@@ -35,6 +35,10 @@ function handedIn(changes: Partial<Input['answers']> & Partial<Omit<Input, 'answ
   const { office: _office, inviter, ...rest } = answers(backend.get(Clock).today());
   const { email: _email, ...onPaper } = inviter;
   const {
+    kind = 'private',
+    bearer = {},
+    confirmedBin = false,
+    ticketId = null,
     language = 'kk',
     iin = aigul.iin,
     received = whole,
@@ -43,6 +47,10 @@ function handedIn(changes: Partial<Input['answers']> & Partial<Omit<Input, 'answ
     ...pages
   } = changes;
   return {
+    kind,
+    bearer,
+    confirmedBin,
+    ticketId,
     language,
     iin,
     received,
@@ -78,7 +86,15 @@ describe('complete papers', () => {
       status: 'accepted',
       unitId: 'astana/esil-district',
       signature: null,
-      intake: { by: inspector.actor.name, post: 'инспектор', at: now.toISOString(), received: whole },
+      intake: {
+        by: inspector.actor.name,
+        post: 'инспектор',
+        at: now.toISOString(),
+        received: whole,
+        handedInBy: 'Серікқызы Айгүл Нұрланқызы',
+        authority: null,
+      },
+      untold: [],
       acceptedAt: now.toISOString(),
       applicant: { name: 'Серікқызы Айгүл Нұрланқызы', iin: aigul.iin },
       timeline: [{ action: 'accept-paper', by: inspector.actor.name }],
@@ -240,7 +256,10 @@ describe('who may', () => {
     const other = await officer(backend, role);
     await expect(other.api.intake.takeIn(handedIn())).rejects.toThrow('FORBIDDEN');
     await expect(
-      backend.database.sqlAs(other.actor, `SELECT * FROM applicant_on_paper('950630450124', 'А', 'Б', NULL)`),
+      backend.database.sqlAs(
+        other.actor,
+        `SELECT * FROM applicant_on_paper('950630450124', 'А', 'Б', NULL, NULL, NULL)`,
+      ),
     ).rejects.toThrow('only an inspector takes papers in');
   });
 });

@@ -1,5 +1,5 @@
 import type { InvitationLetterProps } from '@shaqyru/documents/invitation-letter/invitation-letter';
-import { getGroup, type ApplicationOf } from '@shaqyru/domain/application/forms';
+import { getGroup, type PaperApplicationOf } from '@shaqyru/domain/application/forms';
 import { isLetter, type LetterKind } from '@shaqyru/domain/application/kind';
 import type { Language } from '@shaqyru/domain/law/text';
 import { toDirectorate } from './directorate.ts';
@@ -9,8 +9,8 @@ import type { DecisionFacts, SubmissionFacts } from './read-facts.ts';
 
 /**
  * The invitation letter of Annex 3 for one invited person. With the decision it has the mark of the directorate, which makes
- * it the result of the service (clause 5); without, it is as the organisation hands it in. Throws for an application that is
- * no letter, or was not signed electronically.
+ * it the result of the service (clause 5); without, it is as the organisation hands it in through the portal. Throws for an
+ * application that is no letter.
  */
 export function fillLetter(
   facts: SubmissionFacts,
@@ -20,8 +20,7 @@ export function fillLetter(
 ): InvitationLetterProps {
   const { kind, number, unit, signer, signedAt } = facts;
   if (!isLetter(kind)) throw new Error(`the application ${number} is no letter`);
-  if (!signer) throw new Error(`the application ${number} was not signed electronically`);
-  const answers = facts.answers as ApplicationOf<LetterKind>;
+  const answers = facts.answers as PaperApplicationOf<LetterKind>;
   const { organisation, letter, visit, signatories } = answers;
   const invitee = inviteeOf(facts, inviteeId) as (typeof answers.invitees)[number];
   const words = (group: 'invitee' | 'visit', field: string, value: string) => choiceOf(kind, group, field, value);
@@ -65,12 +64,14 @@ export function fillLetter(
     multiplicity: `${words('visit', 'multiplicity', visit.multiplicity)} (${visit.visits})`,
     purpose: `${purpose}${visit.purposeDetails}. ${visit.stayGrounds}`.replace('..', '.'),
     places: visit.places,
-    president: {
-      name: [signer.commonName, signer.patronymic].filter(Boolean).join(' '),
-      post: `БСН / БИН ${organisation.bin}`,
-      signedAt: signedAt.toISOString(),
-      certificateSerial: signer.serialNumber,
-    },
+    president: signer
+      ? {
+          name: [signer.commonName, signer.patronymic].filter(Boolean).join(' '),
+          post: `БСН / БИН ${organisation.bin}`,
+          signedAt: signedAt.toISOString(),
+          certificateSerial: signer.serialNumber,
+        }
+      : { byHand: signatories.president },
     executor: { name: signatories.executor, phone: signatories.executorTelephone },
     endorsement: decided && endorsementOf(decided.decision, inviteeId, decided.siteOrigin),
   };

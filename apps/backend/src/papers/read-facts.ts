@@ -1,8 +1,8 @@
-import type { ApplicationOf } from '@shaqyru/domain/application/forms';
+import type { PaperApplicationOf } from '@shaqyru/domain/application/forms';
 import type { ApplicationKind } from '@shaqyru/domain/application/kind';
 import type { SigningApplicant } from '@shaqyru/domain/application/signed-content';
 import type { ItemOutcome } from '@shaqyru/domain/case/case-view';
-import type { PaperApplication, ReceivedDocument } from '@shaqyru/domain/intake/paper-application';
+import type { ReceivedDocument } from '@shaqyru/domain/intake/paper-application';
 import type { Edition } from '@shaqyru/domain/law/editions';
 import type { Channel } from '@shaqyru/domain/law/editions/edition-rules';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
@@ -12,10 +12,8 @@ import type { EntityManager } from 'typeorm';
 /** The signer's certificate as it is kept with a signature. */
 type Signer = { commonName: string; patronymic?: string; serialNumber: string };
 
-/** The answers of each kind; on paper an application for private affairs may lack the e-mail address. */
-type SignedForm = {
-  [K in ApplicationKind]: { kind: K; answers: K extends 'private' ? PaperApplication : ApplicationOf<K> };
-}[ApplicationKind];
+/** The answers of each kind; on paper the e-mail address may be missing. */
+type SignedForm = { [K in ApplicationKind]: { kind: K; answers: PaperApplicationOf<K> } }[ApplicationKind];
 
 /** An application as it was signed or taken in: papers state that, not what was changed since. */
 export type SubmissionFacts = SignedForm & {

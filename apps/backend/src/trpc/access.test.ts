@@ -329,6 +329,7 @@ const calls = {
   'counter.desk': (api) => api.counter.desk(),
   'counter.kiosk': (api) => api.counter.kiosk({ secret: 'ABCD-EFGH-JKMN-PQRS' }),
   'counter.moveTicket': (api) => api.counter.moveTicket({ ticketId: ids.ticketId, action: 'call-again' }),
+  'counter.openCase': (api) => api.counter.openCase({ ticketId: ids.ticketId, number: '01-2026-000001' }),
   'counter.removeDevice': (api) => api.counter.removeDevice({ deviceId: ids.deviceId }),
   'counter.removeWindow': (api) => api.counter.removeWindow({ windowId: ids.windowId }),
   'counter.setUp': (api) => api.counter.setUp({ unitId: 'astana/esil-district' }),
@@ -436,8 +437,12 @@ const calls = {
   'inviteeSheets.read': (api) => api.inviteeSheets.read({ caseId: ids.draftId }),
   'intake.takeIn': (api) =>
     api.intake.takeIn({
+      kind: 'private',
       language: 'kk',
       iin: '950630450124',
+      bearer: {},
+      confirmedBin: false,
+      ticketId: null,
       answers: {
         inviter: {},
         employment: {},

@@ -67,6 +67,7 @@ export const accessTable = {
   'counter.desk': 'counter.serve',
   'counter.kiosk': 'anyone',
   'counter.moveTicket': 'counter.serve',
+  'counter.openCase': 'counter.serve',
   'counter.removeDevice': 'counter.set-up',
   'counter.removeWindow': 'counter.set-up',
   'counter.setUp': 'counter.set-up',

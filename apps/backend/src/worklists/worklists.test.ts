@@ -107,6 +107,7 @@ describe('the lists by which officers work', () => {
     ['returned', [4, 8], [4, 8], [4, 8]],
     ['awaiting-head', [6], [6], [6]],
     ['awaiting-handing-over', [9], [9], [9]],
+    ['to-tell', [], [], []],
     ['under-control', [10], [10], [10]],
     ['all', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [1, 3, 4, 6, 7, 8, 9, 10, 11], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
   ])('%s', async (list, forExaminer, forIntake, forHead) => {
@@ -118,7 +119,7 @@ describe('the lists by which officers work', () => {
   it('the counts are the lengths of the lists of the role, and of no other', async () => {
     expect((await examiner.api.worklists.counts()).counts).toEqual({
       queue: 7, mine: 3, unit: 7, 'due-today': 1, 'near-due': 2, overdue: 2, returned: 2, 'awaiting-head': 1,
-      'awaiting-handing-over': 1, 'under-control': 1,
+      'awaiting-handing-over': 1, 'to-tell': 0, 'under-control': 1,
     }); // prettier-ignore
     expect((await intake.api.worklists.counts()).counts).toMatchObject({
       queue: 2,

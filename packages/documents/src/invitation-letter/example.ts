@@ -47,6 +47,18 @@ function letterIn(language: Language): InvitationLetterProps {
 
 const handedIn = letterIn('kk');
 
+const endorsement = {
+  number: '02-2026-000342/1',
+  issuedOn: plainDate('2026-11-25'),
+  official: {
+    name: 'Жүнісов Қайрат Нұрланұлы',
+    post: 'Алматы қаласы ІІД Көші-қон полициясы басқармасының бастығы',
+    signedAt: '2026-11-25T09:20:00Z',
+    certificateSerial: '19F2B7C04D8E5A3361AA',
+  },
+  verification: { url: 'https://example.kz/verify/02-2026-000342-1/K7MX-4T9Q', code: 'K7MX-4T9Q' },
+} satisfies InvitationLetterProps['endorsement'];
+
 export const invitationLetterExamples = {
   'invitation-letter-kk': handedIn,
   'invitation-letter-ru': letterIn('ru'),
@@ -59,16 +71,11 @@ export const invitationLetterExamples = {
       signedAt: '2026-11-16T05:40:00Z',
       certificateSerial: '4C0E92D17BA35F6610AA',
     },
-    endorsement: {
-      number: '02-2026-000342/1',
-      issuedOn: plainDate('2026-11-25'),
-      official: {
-        name: 'Жүнісов Қайрат Нұрланұлы',
-        post: 'Алматы қаласы ІІД Көші-қон полициясы басқармасының бастығы',
-        signedAt: '2026-11-25T09:20:00Z',
-        certificateSerial: '19F2B7C04D8E5A3361AA',
-      },
-      verification: { url: 'https://example.kz/verify/02-2026-000342-1/K7MX-4T9Q', code: 'K7MX-4T9Q' },
-    },
+    endorsement,
+  } satisfies InvitationLetterProps,
+  'invitation-letter-endorsed-on-paper': {
+    ...handedIn,
+    president: { byHand: 'Құрманғалиев Ғани' },
+    endorsement,
   } satisfies InvitationLetterProps,
 };

@@ -56,8 +56,11 @@ export type InvitationLetterProps = Readonly<{
   /** Note 4: in detail, justifying the length of stay. */
   purpose: string;
   places: string;
-  /** Of the president or another person with the right to sign; null for a letter signed by hand. */
-  president: ElectronicSignature | null;
+  /**
+   * Of the president or another person with the right to sign; of a letter that was handed in on paper, whose hand and seal
+   * are on it; null where it is still to be signed.
+   */
+  president: ElectronicSignature | Readonly<{ byHand: string }> | null;
   executor: Readonly<{ name: string; phone: string }>;
   /** Clause 5: what makes the letter a result of the service; null while it is only handed in. */
   endorsement: Readonly<{
@@ -69,6 +72,11 @@ export type InvitationLetterProps = Readonly<{
 }>;
 
 const words = {
+  byHand: {
+    kk: 'қолы мен мөрі тапсырылған хатта',
+    ru: 'подпись и печать на сданном письме',
+    en: 'signature and seal on the letter handed in',
+  },
   letterhead: {
     kk: 'Ұйымның бланкісі: атауы, мекенжайы, телефоны, факсі',
     ru: 'Бланк организации: наименование, адрес, телефон, факс',
@@ -213,7 +221,11 @@ export function prepareInvitationLetter(props: InvitationLetterProps | BlankForm
       invitee: inviteeLines.map(row),
       president: {
         label: letterLabel('president'),
-        signature: letter?.president ? signatureContent(letter.president) : null,
+        signature: letter?.president && !('byHand' in letter.president) ? signatureContent(letter.president) : null,
+        byHand:
+          letter?.president && 'byHand' in letter.president
+            ? `${limited('president', letter.president.byHand, longest.name)}: ${words.byHand.kk} / ${words.byHand.ru}`
+            : '',
       },
       executor: {
         label: letterLabel('executor'),

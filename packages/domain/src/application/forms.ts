@@ -10,9 +10,11 @@ import {
   touristLetterGroups,
 } from './invitation-letter.ts';
 import { isLetter, type ApplicationKind } from './kind.ts';
+import { KeptLetterheadAnswers, KeptOrganisationAnswers } from './organisation-fields.ts';
 import {
   DraftAnswers,
   Invitee,
+  KeptInviterAnswers,
   maximumInvitees,
   PrivateAffairsApplication,
   privateAffairsGroups,
@@ -95,15 +97,27 @@ export type ApplicationOf<K extends ApplicationKind> = K extends ApplicationKind
   ? z.infer<(typeof applicationSchemas)[K]>
   : never;
 
+/** The same as it is taken in on paper: whoever applies at the window need not have an e-mail address (clause 15). */
+export const paperSchemas = {
+  private: PrivateAffairsApplication.extend({ inviter: KeptInviterAnswers }),
+  'private-host-organisation': PrivateHostOrganisationApplication.extend({ organisation: KeptOrganisationAnswers }),
+  'business-letter': BusinessLetterApplication.extend({ organisation: KeptLetterheadAnswers }),
+  'tourist-letter': TouristLetterApplication.extend({ organisation: KeptLetterheadAnswers }),
+} as const satisfies Record<ApplicationKind, z.ZodType>;
+
+export type PaperApplicationOf<K extends ApplicationKind> = K extends ApplicationKind
+  ? z.infer<(typeof paperSchemas)[K]>
+  : never;
+
 const inviteesSoFar = z.array(Invitee).max(maximumInvitees);
 const letterInviteesSoFar = z.array(LetterInvitee).max(maximumLetterInvitees);
 
 /** The schema of what has been answered so far: whole groups, each checked when it was saved. */
 export const draftSchemas = {
   private: DraftAnswers,
-  'private-host-organisation': PrivateHostOrganisationApplication.extend({ invitees: inviteesSoFar }).partial(),
-  'business-letter': BusinessLetterApplication.extend({ invitees: letterInviteesSoFar }).partial(),
-  'tourist-letter': TouristLetterApplication.extend({ invitees: letterInviteesSoFar }).partial(),
+  'private-host-organisation': paperSchemas['private-host-organisation'].extend({ invitees: inviteesSoFar }).partial(),
+  'business-letter': paperSchemas['business-letter'].extend({ invitees: letterInviteesSoFar }).partial(),
+  'tourist-letter': paperSchemas['tourist-letter'].extend({ invitees: letterInviteesSoFar }).partial(),
 } as const satisfies Record<ApplicationKind, z.ZodType>;
 
 export type DraftOf<K extends ApplicationKind> = K extends ApplicationKind ? z.infer<(typeof draftSchemas)[K]> : never;

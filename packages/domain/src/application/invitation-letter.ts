@@ -391,3 +391,8 @@ export const letterItems: readonly LetterItem[] = [
     fields: ['places'],
   },
 ];
+
+/** Annex 3, note 3: the multiplicity is the number of visits, one, two, three, or many. */
+export function multiplicityOf(visits: number): Multiplicity {
+  return (['one', 'two', 'three'] as const)[visits - 1] ?? 'many';
+}

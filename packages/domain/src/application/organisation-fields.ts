@@ -7,6 +7,7 @@ import {
   email,
   line,
   optionalTelephone,
+  schemaOf,
   telephone,
   year,
   type Field,
@@ -123,3 +124,11 @@ export const letterheadFields = {
     },
   }),
 } satisfies Fields;
+
+/** As kept: an organisation that applies on paper need not have an e-mail address (clause 15: told by telephone or in person). */
+export const KeptOrganisationAnswers = schemaOf(organisationFields).extend({
+  email: organisationFields.email.schema.optional(),
+});
+export const KeptLetterheadAnswers = schemaOf(letterheadFields).extend({
+  email: letterheadFields.email.schema.optional(),
+});

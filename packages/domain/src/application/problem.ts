@@ -105,6 +105,16 @@ export const problemWords = {
     ru: 'Этот ИИН записан в системе на другие фамилию и имя: сверьте с документом',
     en: 'This IIN is known under another name: compare it with the document',
   },
+  'bin-of-other-organisation': {
+    kk: 'Бұл БСН жүйеде басқа ұйымға тіркелген: құжаттан қайта тексеріңіз',
+    ru: 'Этот БИН записан в системе на другую организацию: сверьте с документом',
+    en: 'This BIN is known as another organisation’s: compare it with the document',
+  },
+  'not-a-full-name': {
+    kk: 'Тегін және атын арасына бос орын қойып жазыңыз',
+    ru: 'Укажите фамилию и имя через пробел',
+    en: 'Give the surname and the name with a space between',
+  },
   'not-a-passport-number': {
     kk: 'Паспорт нөмірінде тек латын әріптері мен цифрлар болады',
     ru: 'В номере паспорта — только латинские буквы и цифры',

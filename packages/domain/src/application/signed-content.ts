@@ -2,8 +2,8 @@ import canonicalize from 'canonicalize';
 import type { Attachment } from '../files/attachment.ts';
 import type { Edition } from '../law/editions.ts';
 import type { Language } from '../law/text.ts';
-import type { PaperApplication, ReceivedDocument } from '../intake/paper-application.ts';
-import type { ApplicationOf } from './forms.ts';
+import type { ReceivedDocument } from '../intake/paper-application.ts';
+import type { ApplicationOf, PaperApplicationOf } from './forms.ts';
 import type { ApplicationKind } from './kind.ts';
 
 /** Who applies, as the certificate says. */
@@ -49,8 +49,10 @@ export function paperContent(intake: {
   edition: Edition;
   language: Language;
   applicant: SigningApplicant;
-  answers: PaperApplication;
+  answers: PaperApplicationOf<ApplicationKind>;
   received: readonly ReceivedDocument[];
+  /** By what whoever handed an organisation's letter in may act for it; nothing when it is its head. */
+  authority?: string;
   acceptedBy: { id: string; name: string; post: string };
 }): string {
   return canonical({ document: 'shaqyru.paper-application.1', signed: 'on-paper', files: [], ...intake });

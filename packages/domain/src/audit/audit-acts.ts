@@ -251,6 +251,11 @@ const ownActs = {
     ru: 'Переданное на подпись заявление взято обратно',
     en: 'Application taken back from the signer',
   },
+  'case.served-at-window': {
+    kk: 'Іс терезедегі талон бойынша ашылды',
+    ru: 'Дело открыто у окна по талону',
+    en: 'Case opened at a window, for a ticket',
+  },
   'case.message': { kk: 'Хабарлама жазылды', ru: 'Написано сообщение', en: 'Message written' },
   'case.messages-noted': {
     kk: 'Хабарламалар оқылды деп белгіленді',

@@ -11,6 +11,7 @@ import { Edition } from '../law/editions.ts';
 import { Instant, PlainDate } from '../law/plain-date.ts';
 import { Reason } from '../law/reason.ts';
 import { languages } from '../law/text.ts';
+import { NoticeKind } from '../notices/notice-kinds.ts';
 import { PageEdit } from '../organisation/colleagues.ts';
 import { Way } from '../routes/way.ts';
 import { GroundId } from '../refusal/grounds.ts';
@@ -90,6 +91,16 @@ export const MoneyAct = z.enum([
 ]);
 export type MoneyAct = z.infer<typeof MoneyAct>;
 
+/** The number with which somebody stood at a window when it happened, and how long they waited and were served (clauses 7.2, 7.3). */
+export const TicketOfEvent = z.object({
+  number: z.int(),
+  window: z.string(),
+  waitSeconds: z.int(),
+  /** Null while the serving lasts. */
+  servingSeconds: z.int().nullable(),
+});
+export type TicketOfEvent = z.infer<typeof TicketOfEvent>;
+
 /** `by` names the person for officers; for an applicant it is the post only. */
 export const TimelineEntry = z.object({
   id: z.string(),
@@ -105,6 +116,7 @@ export const TimelineEntry = z.object({
       'assignee-left',
       'message-written',
       'due-moved',
+      'served-at-window',
     ]),
     AfterIssueAct,
     MoneyAct,
@@ -116,6 +128,8 @@ export const TimelineEntry = z.object({
   dueMoved: DueMoved.optional(),
   /** Of 'reopen': the number of the complaint, and the new due date. */
   reopened: z.object({ complaint: z.string(), dueOn: PlainDate }).optional(),
+  /** Shown to officers. */
+  ticket: TicketOfEvent.optional(),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
@@ -277,7 +291,19 @@ export const CaseView = z.object({
     })
     .nullable(),
   /** How the documents came in on paper; null for an electronic application. */
-  intake: z.object({ by: z.string(), post: z.string(), at: Instant, received: z.array(ReceivedDocument) }).nullable(),
+  intake: z
+    .object({
+      by: z.string(),
+      post: z.string(),
+      at: Instant,
+      received: z.array(ReceivedDocument),
+      /** Who stood at the window, and by what they act for an organisation, if they are not its head. */
+      handedInBy: z.string(),
+      authority: z.string().nullable(),
+    })
+    .nullable(),
+  /** Of what the applicant, who gave no e-mail address, is still to be told (clause 15). */
+  untold: z.array(z.object({ kind: NoticeKind, since: Instant })),
   receipt: z.object({
     enough: z.boolean(),
     needTiyn: z.int(),

@@ -21,6 +21,7 @@ export const WorklistName = z.enum([
   'awaiting-head',
   'to-reopen',
   'awaiting-handing-over',
+  'to-tell',
   'under-control',
   'all',
 ]);
@@ -45,6 +46,8 @@ export type Selection = {
   readonly returned?: true;
   /** A complaint about the decision was found well-founded, and the case has not been reopened yet. */
   readonly toReopen?: true;
+  /** There is news of which the applicant, who gave no e-mail address, has not been told. */
+  readonly untold?: true;
 };
 
 type Worklist = {
@@ -124,6 +127,12 @@ export const worklists: Record<WorklistName, Worklist> = {
     roles: ['intake', 'examiner'],
     law: clause('15'),
     select: () => ({ statuses: ['decided'] }),
+  },
+  'to-tell': {
+    title: { kk: 'Телефонмен хабарлау керек', ru: 'Сообщить по телефону', en: 'To be told by telephone' },
+    roles: ['intake', 'examiner'],
+    law: clause('15'),
+    select: () => ({ statuses: [], untold: true }),
   },
   'under-control': {
     title: { kk: 'Бақылауда', ru: 'На контроле', en: 'Under control' },

@@ -18,6 +18,20 @@ export const TicketView = z.object({
 });
 export type TicketView = z.infer<typeof TicketView>;
 
+/** What is done in a case for whoever stands at a window: taken in, handed over, told (clauses 14, 15), or only looked into. */
+export const ActAtWindow = z.enum(['accept-paper', 'hand-over', 'notice-given', 'served-at-window']);
+export type ActAtWindow = z.infer<typeof ActAtWindow>;
+
+/** What was done in a case while a number stood at the window. The ticket itself names nobody. */
+export const CaseOfTicket = z.object({
+  caseId: z.uuid(),
+  caseNumber: z.string(),
+  action: ActAtWindow,
+});
+export type CaseOfTicket = z.infer<typeof CaseOfTicket>;
+export const ServedTicket = TicketView.extend({ cases: z.array(CaseOfTicket) });
+export type ServedTicket = z.infer<typeof ServedTicket>;
+
 /** What a consumer holds in the hand. A ticket names nobody. */
 export const TakenTicket = z.object({
   number: z.int(),
@@ -59,7 +73,9 @@ export const DeskView = z.object({
   open: z.boolean(),
   limits: z.object({ waitSeconds: z.int(), servingSeconds: z.int() }),
   windows: z.array(WindowView),
-  current: TicketView.nullable(),
+  current: ServedTicket.nullable(),
+  /** The last numbers that the officer has served today, the newest first. */
+  served: z.array(ServedTicket),
   /** The first of those who wait, in the order of the queue. */
   waiting: z.array(TicketView),
   waitingCount: z.int(),

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { ApplicationKind } from '../application/kind.ts';
 import type { DraftAnswers, Invitee } from '../application/private-affairs.ts';
 import { stateDuty } from '../duty/state-duty.ts';
 import { plainDate } from '../law/plain-date.ts';
+import { partsOfName } from './bearer.ts';
 import {
-  checkApplicantIin,
+  checkHandsIn,
   checkPaperApplication,
+  isInvitedToWork,
   lackingDocuments,
   type ReceivedDocument,
 } from './paper-application.ts';
@@ -63,7 +66,7 @@ const onPaper: DraftAnswers = {
 
 describe('an application on paper', () => {
   it('is whole without scans and without an e-mail address (clauses 11, 15)', () => {
-    expect(checkPaperApplication(onPaper, today)).toMatchObject({ ok: true });
+    expect(checkPaperApplication('private', onPaper, today)).toMatchObject({ ok: true });
   });
 
   it.each<[string, DraftAnswers, { group: string; field: string; problem: string }[]]>([
@@ -93,7 +96,7 @@ describe('an application on paper', () => {
       ],
     ],
   ])('is not with %s', (_what, answers, problems) => {
-    const check = checkPaperApplication(answers, today);
+    const check = checkPaperApplication('private', answers, today);
     const found = check.ok ? [] : check.problems;
     for (const problem of problems) expect(found).toContainEqual(expect.objectContaining(problem));
     const places = found.map(({ group, inviteeId, field }) => `${group} ${inviteeId} ${field}`);
@@ -109,8 +112,8 @@ describe('the documents of clause 11 for private affairs', () => {
     { document: 'receipt', copies: 1 },
   ];
   it('are a petition, a questionnaire in two copies and the receipt', () => {
-    expect(lackingDocuments(all)).toEqual([]);
-    expect(lackingDocuments([]).map(({ document, needed, law }) => [document, needed, law.clause])).toEqual([
+    expect(lackingDocuments('private', all)).toEqual([]);
+    expect(lackingDocuments('private', []).map(({ document, needed, law }) => [document, needed, law.clause])).toEqual([
       ['petition', 1, '11.1'],
       ['questionnaire', 2, '11.2'],
       ['receipt', 1, '11.3'],
@@ -118,23 +121,83 @@ describe('the documents of clause 11 for private affairs', () => {
   });
   it('one copy of the questionnaire is not enough', () => {
     const one = all.map((document) => (document.document === 'questionnaire' ? { ...document, copies: 1 } : document));
-    expect(lackingDocuments(one)).toEqual([
+    expect(lackingDocuments('private', one)).toEqual([
       expect.objectContaining({ document: 'questionnaire', needed: 2, received: 1 }),
     ]);
   });
 });
 
-describe('the IIN typed from the identity document', () => {
-  it.each<[string, string, object]>([
-    ['950630450124', '1995-06-30', { ok: true, iin: '950630450124' }],
-    ['950630 450124', '1995-06-30', { ok: true, iin: '950630450124' }],
-    ['950630450125', '1995-06-30', { ok: false, problems: [expect.objectContaining({ problem: 'not-an-iin' })] }],
+describe('the documents of clause 11 on the other ways', () => {
+  it.each<[ApplicationKind, boolean, [string, number, string][]]>([
     [
-      '950630450124',
-      '1995-06-29',
-      { ok: false, problems: [expect.objectContaining({ problem: 'iin-other-birth-date' })] },
+      'private-host-organisation',
+      false,
+      [
+        ['written-request', 1, '11, host organisation'],
+        ['questionnaire', 2, '11, host organisation'],
+        ['receipt', 1, '8'],
+      ],
     ],
-  ])('%s of a person born on %s', (iin, born, expected) => {
-    expect(checkApplicantIin(iin, plainDate(born))).toEqual(expected);
+    [
+      'business-letter',
+      false,
+      [
+        ['invitation-letter', 3, '11, business and tourism, 1'],
+        ['receipt', 1, '11, business and tourism, 2'],
+      ],
+    ],
+    [
+      'business-letter',
+      true,
+      [
+        ['invitation-letter', 3, '11, business and tourism, 1'],
+        ['work-permit-copy', 1, 'Annex 3, note 4'],
+        ['receipt', 1, '11, business and tourism, 2'],
+      ],
+    ],
+    [
+      'tourist-letter',
+      true,
+      [
+        ['invitation-letter', 3, '11, business and tourism, 1'],
+        ['receipt', 1, '11, business and tourism, 2'],
+      ],
+    ],
+  ])('%s, to work: %s', (kind, invitedToWork, wanted) => {
+    expect(
+      lackingDocuments(kind, [], { invitedToWork }).map(({ document, needed, law }) => [document, needed, law.clause]),
+    ).toEqual(wanted);
   });
+
+  it('to work is what the letter for business says', () => {
+    expect(isInvitedToWork('business-letter', { visit: { purpose: 'work' } })).toBe(true);
+    expect(isInvitedToWork('business-letter', { visit: { purpose: 'contract' } })).toBe(false);
+    expect(isInvitedToWork('tourist-letter', { visit: { purpose: 'work' } })).toBe(false);
+    expect(isInvitedToWork('business-letter', {})).toBe(false);
+  });
+});
+
+describe('who hands the papers in', () => {
+  const wrong = (kind: ApplicationKind, iin: string, typed: { bearer?: unknown; birthDate?: string } = {}) => {
+    const answers = { inviter: { birthDate: typed.birthDate } };
+    const check = checkHandsIn(kind, { iin, bearer: typed.bearer, answers });
+    return check.ok ? [] : check.problems.map(({ group, field, problem }) => `${group}.${field}: ${problem}`);
+  };
+  it.each<[ApplicationKind, string, { bearer?: unknown; birthDate?: string }, string[]]>([
+    ['private', '950630450124', { birthDate: '1995-06-30' }, []],
+    ['private', '950630 450124', { birthDate: '1995-06-30' }, []],
+    ['private', '950630450125', { birthDate: '1995-06-30' }, ['inviter.iin: not-an-iin']],
+    ['private', '950630450124', { birthDate: '1995-06-29' }, ['inviter.birthDate: iin-other-birth-date']],
+    // A foreigner is born on another day than the representative who hands in.
+    ['private-host-organisation', '950630450124', { birthDate: '1988-02-02' }, []],
+    ['private-host-organisation', '9506304501', {}, ['representative.iin: not-an-iin']],
+    ['business-letter', '950630450124', { bearer: { name: 'Тілеубекова Әсел' } }, []],
+    ['business-letter', '950630450124', {}, ['representative.name: required']],
+    ['tourist-letter', '950630450124', { bearer: { name: 'Тілеубекова' } }, ['representative.name: not-a-full-name']],
+  ])('%s, %s, %o', (kind, iin, typed, problems) => expect(wrong(kind, iin, typed)).toEqual(problems));
+
+  it.each([
+    ['Тілеубекова Әсел Қайратқызы', { surname: 'Тілеубекова', givenName: 'Әсел', patronymic: 'Қайратқызы' }],
+    [' Ким  Руслан ', { surname: 'Ким', givenName: 'Руслан' }],
+  ])('%s', (name, parts) => expect(partsOfName(name)).toEqual(parts));
 });

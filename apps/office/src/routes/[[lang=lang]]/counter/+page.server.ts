@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 /** Back to the desk as it stands now. */
 const back = (event: RequestEvent) => redirect(303, path(event.locals.language, '/counter'));
 const problem = (event: RequestEvent, text: 'occupied' | 'busy' | 'nobodyWaiting' | 'noWindow' | 'notPossible') =>
-  fail(409, { problem: words[event.locals.language][text] });
+  fail(409, { problem: words[event.locals.language][text], caseNumber: '', wrongNumber: null });
 
 export const actions = {
   sit: (event) =>
@@ -35,6 +35,15 @@ export const actions = {
       // The second click of two finds the number that the first one called.
       if (outcome === 'called' || outcome === 'busy') return back(event);
       return problem(event, outcome === 'no-window' ? 'noWindow' : 'nobodyWaiting');
+    }),
+  openCase: (event) =>
+    submission(event, async (form, client) => {
+      const number = textOf(form, 'caseNumber');
+      const opened = number
+        ? await client.counter.openCase.mutate({ ticketId: textOf(form, 'ticketId'), number: number.slice(0, 40) })
+        : null;
+      if (opened?.outcome === 'opened') redirect(303, path(event.locals.language, `/cases/${opened.caseId}`));
+      return fail(400, { problem: null, caseNumber: number, wrongNumber: words[event.locals.language].noSuchCase });
     }),
   move: (event) =>
     submission(event, async (form, client) => {

@@ -1,13 +1,14 @@
 import { isPermitted } from '@shaqyru/domain/account/role';
 import type { OfficerIdentity } from '@shaqyru/domain/account/session';
 import type { Field } from '@shaqyru/domain/application/field';
-import { answersOf, getGroup, groupIdsOf, type FormGroupId } from '@shaqyru/domain/application/forms';
+import { answersOf, contactOf, getGroup, groupIdsOf, type FormGroupId } from '@shaqyru/domain/application/forms';
 import { applicationKinds, isLetter } from '@shaqyru/domain/application/kind';
-import type { CaseView, ItemOutcome } from '@shaqyru/domain/case/case-view';
+import type { CaseView, ItemOutcome, TicketOfEvent } from '@shaqyru/domain/case/case-view';
 import { paperTitles } from '@shaqyru/domain/case/paper-titles';
 import { caseStatuses, CaseStatus } from '@shaqyru/domain/case/status';
 import { caseActions, findTransition } from '@shaqyru/domain/case/workflow';
 import { complaintMeasures, complaintOutcomes } from '@shaqyru/domain/complaint/complaint-answer';
+import { clockText } from '@shaqyru/domain/counter/clock';
 import { countryName } from '@shaqyru/domain/countries/countries';
 import { documents } from '@shaqyru/domain/documents/documents';
 import { formatTiyn } from '@shaqyru/domain/duty/format-money';
@@ -17,6 +18,7 @@ import { explain } from '@shaqyru/domain/law/explain';
 import type { Instant, PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { LawRef, Reason } from '@shaqyru/domain/law/reason';
 import type { Language } from '@shaqyru/domain/law/text';
+import { noticeKinds } from '@shaqyru/domain/notices/notice-kinds';
 import { findOffice } from '@shaqyru/domain/offices/offices';
 import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { getGround } from '@shaqyru/domain/refusal/grounds';
@@ -93,7 +95,8 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       resolve: isPermitted(officer.role, 'case.examine') && file.status === 'under-examination',
       confirm: isPermitted(officer.role, 'special-records.confirm') && file.status === 'under-examination',
       notify:
-        isPermitted(officer.role, 'case.notify') && ['decided', 'handed-over', 'under-control'].includes(file.status),
+        isPermitted(officer.role, 'case.notify') &&
+        (file.untold.length > 0 || ['decided', 'handed-over', 'under-control'].includes(file.status)),
       see: (['case.examine', 'case.decide'] as const).some((permission) => isPermitted(officer.role, permission)),
     },
     people,
@@ -119,7 +122,15 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
       certificateValidUntil: moment(file.signature.certificateValidUntil),
       verifiedAt: moment(file.signature.verifiedAt),
     },
+    /** What no mail could tell, and the number to call (clause 15). */
+    untold: file.untold.map(({ kind, since }) => ({
+      text: noticeKinds[kind].name[language],
+      since: w.untoldSince(moment(since).text),
+      ...lawOf(noticeKinds[kind].law),
+    })),
+    telephone: contactOf(file.answers).telephone ?? null,
     intake: file.intake && {
+      handedInBy: [file.intake.handedInBy, file.intake.authority].filter(Boolean).join(', '),
       by: `${file.intake.by}, ${file.intake.post}`,
       at: moment(file.intake.at),
       received: file.intake.received
@@ -239,10 +250,10 @@ export function describeCase(file: CaseView, officer: OfficerIdentity, language:
   };
 }
 
-function timelineText({ dueMoved, reopened, note }: CaseView['timeline'][number], language: Language) {
+function timelineText({ dueMoved, reopened, note, ticket }: CaseView['timeline'][number], language: Language) {
   if (dueMoved) return explainDueMoved(dueMoved, language);
   const anew = reopened && words[language].newDue(reopened.complaint, formatDay(reopened.dueOn, language));
-  return [anew, note].filter(Boolean).join('. ') || undefined;
+  return [anew, note, ticket && ticketText(ticket, language)].filter(Boolean).join('. ') || undefined;
 }
 
 /** What of the record is the same as in the application, in words. */
@@ -350,8 +361,20 @@ function describeReopening({ reopening, actions }: CaseView, language: Language)
 }
 
 /** "Тілеубекова Әсел, кадр инспекторы, № 4"; null where the applicant collects in person. */
-function representativeOf({ answers }: CaseView): string | null {
-  if (!('representative' in answers) || !answers.representative) return null;
+/** With which number somebody stood at the window, and how long they waited and were served (clauses 7.2, 7.3). */
+function ticketText({ number, window, waitSeconds, servingSeconds }: TicketOfEvent, language: Language): string {
+  const w = words[language];
+  const times = [
+    w.waited(clockText(waitSeconds)),
+    ...(servingSeconds === null ? [] : [w.wasServed(clockText(servingSeconds))]),
+  ];
+  return `${w.ticketOf(number, window)}: ${times.join(', ')}`;
+}
+
+/** Through whom an organisation is given the result: the representative that it names, or whoever handed its letter in. */
+function representativeOf({ answers, applicant, intake }: CaseView): string | null {
+  if (!('representative' in answers) || !answers.representative)
+    return intake && applicant.bin ? [intake.handedInBy, intake.authority].filter(Boolean).join(', ') : null;
   const { surname, givenName, patronymic, post, authority } = answers.representative;
   return [[surname, givenName, patronymic].filter(Boolean).join(' '), post, authority].filter(Boolean).join(', ');
 }

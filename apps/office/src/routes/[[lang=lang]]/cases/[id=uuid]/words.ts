@@ -10,7 +10,8 @@ type Act =
   | 'assigned'
   | 'assignee-left'
   | 'message-written'
-  | 'due-moved';
+  | 'due-moved'
+  | 'served-at-window';
 type Obstacle =
   'records-not-checked' | 'match-not-resolved' | 'match-not-confirmed' | 'own-proposal' | 'complained-about' | 'payment-reversed';
 
@@ -31,6 +32,7 @@ const kk = {
     'assignee-left': 'Орындаушысыз қалды',
     'message-written': 'Хабарлама жазылды',
     'due-moved': 'Мерзім ауысты',
+    'served-at-window': 'Терезеде іс бойынша қызмет көрсетілді',
   } as Record<Act, string>,
 
   due: 'Мерзімі',
@@ -237,6 +239,13 @@ const kk = {
     'Құжаттар қағаз түрінде тапсырылды: өтініш беруші сауалнама-өтінішке өз қолын қойды. Электрондық цифрлық қолтаңба жоқ.',
   takenInBy: 'Қабылдаған',
   takenInAt: 'Қабылданған уақыты',
+  handedInBy: 'Тапсырған',
+  untold: 'Өтініш берушінің электрондық поштасы жоқ. Телефонмен хабарлаңыз:',
+  untoldSince: (when: string) => `${when} бастап`,
+  phone: 'Телефоны',
+  ticketOf: (number: number, window: string) => `${number}-талон, ${window}-терезе`,
+  waited: (time: string) => `күту ${time}`,
+  wasServed: (time: string) => `қызмет көрсету ${time}`,
   copies: (count: number) => `${count} дана`,
   signer: 'Қол қойған',
   validUntil: 'Сертификат мына уақытқа дейін жарамды',
@@ -257,7 +266,7 @@ const kk = {
   cancelled: (date: string) => `күші жойылды: ${date}`,
 
   notice: 'Шешім туралы хабарлау',
-  noticeText: 'Өтініш берушіге шешім туралы телефонмен немесе жеке хабарланғанын жазыңыз.',
+  noticeText: 'Өтініш берушіге телефонмен немесе жеке хабарланғанын жазыңыз.',
   how: 'Қалай хабарланды',
   telephone: 'телефонмен',
   inPerson: 'жеке келгенде',
@@ -294,6 +303,7 @@ const ru: typeof kk = {
     'assignee-left': 'Осталось без исполнителя',
     'message-written': 'Написано сообщение',
     'due-moved': 'Срок изменён',
+    'served-at-window': 'Обслужен у окна по делу',
   },
   due: 'Срок',
   overdue: 'просрочено',
@@ -489,6 +499,13 @@ const ru: typeof kk = {
     'Документы сданы на бумаге: заявитель собственноручно подписал заявление-анкету. Электронной цифровой подписи нет.',
   takenInBy: 'Принял',
   takenInAt: 'Время приёма',
+  handedInBy: 'Сдал',
+  untold: 'У заявителя нет электронной почты. Сообщите по телефону:',
+  untoldSince: (when) => `с ${when}`,
+  phone: 'Телефон',
+  ticketOf: (number, window) => `талон ${number}, окно ${window}`,
+  waited: (time) => `ожидание ${time}`,
+  wasServed: (time) => `обслуживание ${time}`,
   copies: (count) => `${count} экз.`,
   signer: 'Подписано',
   validUntil: 'Сертификат действует до',
@@ -507,7 +524,7 @@ const ru: typeof kk = {
   validTo: 'Действует до',
   cancelled: (date) => `аннулировано ${date}`,
   notice: 'Уведомление о решении',
-  noticeText: 'Запишите, что заявитель уведомлён о решении по телефону или лично.',
+  noticeText: 'Запишите, что заявитель уведомлён по телефону или лично.',
   how: 'Как уведомлён',
   telephone: 'по телефону',
   inPerson: 'лично',
@@ -544,6 +561,7 @@ const en: typeof kk = {
     'assignee-left': 'Left without its officer',
     'message-written': 'Message written',
     'due-moved': 'Due date moved',
+    'served-at-window': 'Served at a window about the case',
   },
   due: 'Due',
   overdue: 'overdue',
@@ -740,6 +758,13 @@ const en: typeof kk = {
     'The documents were handed in on paper: the applicant signed the questionnaire-application by hand. There is no electronic digital signature.',
   takenInBy: 'Taken in by',
   takenInAt: 'Taken in at',
+  handedInBy: 'Handed in by',
+  untold: 'The applicant has no e-mail address. Tell them by telephone:',
+  untoldSince: (when) => `since ${when}`,
+  phone: 'Telephone',
+  ticketOf: (number, window) => `ticket ${number}, window ${window}`,
+  waited: (time) => `waited ${time}`,
+  wasServed: (time) => `served ${time}`,
   copies: (count) => `${count} ${count === 1 ? 'copy' : 'copies'}`,
   signer: 'Signed by',
   validUntil: 'The certificate is valid until',
@@ -758,7 +783,7 @@ const en: typeof kk = {
   validTo: 'Valid until',
   cancelled: (date) => `cancelled on ${date}`,
   notice: 'Notice of the decision',
-  noticeText: 'Record that the applicant was told of the decision by telephone or in person.',
+  noticeText: 'Record that the applicant was told by telephone or in person.',
   how: 'How the applicant was told',
   telephone: 'by telephone',
   inPerson: 'in person',

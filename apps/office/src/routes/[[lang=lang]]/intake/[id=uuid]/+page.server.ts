@@ -1,7 +1,8 @@
 import { isPermitted } from '@shaqyru/domain/account/role';
 import { problemText } from '@shaqyru/domain/application/problem';
-import { documents } from '@shaqyru/domain/documents/documents';
+import { documents, documentsFor } from '@shaqyru/domain/documents/documents';
 import { attachmentKinds, maximumFileBytes } from '@shaqyru/domain/files/attachment';
+import { isInvitedToWork } from '@shaqyru/domain/intake/paper-application';
 import { timeZoneOf } from '@shaqyru/domain/offices/time-zone';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { formatDay, formatMoment } from '#lib/format.ts';
@@ -20,11 +21,17 @@ export const load: PageServerLoad = async (event) => {
   if (!isPermitted(officerOf(locals).role, 'case.take-in')) error(403, 'not permitted');
   const file = await api(event).cases.read.query({ caseId: params.id });
   if (!file.intake) error(404, 'not taken in on paper');
+  const invitedToWork = isInvitedToWork(file.kind, file.answers);
+  const people = (file.answers.invitees ?? []).map((invitee) => ({
+    id: invitee.id,
+    name: `${invitee.surnameLatin} ${invitee.givenNamesLatin}`,
+  }));
   const talon = file.papers.find(({ kind }) => kind === 'talon');
   return {
     id: file.id,
     number: file.number,
-    applicant: file.applicant.name,
+    applicant: file.applicant.organisation ?? file.applicant.name,
+    handedInBy: [file.intake.handedInBy, file.intake.authority].filter(Boolean).join(', '),
     dueOn: file.due && formatDay(file.due.dueOn, language),
     at: formatMoment(file.intake.at, timeZoneOf(file), language),
     by: `${file.intake.by}, ${file.intake.post}`,
@@ -41,10 +48,20 @@ export const load: PageServerLoad = async (event) => {
       language,
     ),
     slots: [
-      { id: 'receipt-scan', label: attachmentKinds['receipt-scan'].title[language] },
-      ...(file.answers.invitees ?? []).map((invitee) => ({
-        id: `passport-scan:${invitee.id}`,
-        label: `${attachmentKinds['passport-scan'].title[language]}: ${invitee.surnameLatin} ${invitee.givenNamesLatin}`,
+      // Of each document that was handed in, and of each person's passport.
+      ...documentsFor(file.kind, { invitedToWork })
+        .flatMap(({ scan }) => scan ?? [])
+        .flatMap((kind) =>
+          attachmentKinds[kind].ofInvitee
+            ? people.map(({ id, name }) => ({
+                id: `${kind}:${id}`,
+                label: `${attachmentKinds[kind].title[language]}: ${name}`,
+              }))
+            : [{ id: kind, label: attachmentKinds[kind].title[language] }],
+        ),
+      ...people.map(({ id, name }) => ({
+        id: `passport-scan:${id}`,
+        label: `${attachmentKinds['passport-scan'].title[language]}: ${name}`,
       })),
       { id: 'other', label: attachmentKinds.other.title[language] },
     ].map((slot) => ({

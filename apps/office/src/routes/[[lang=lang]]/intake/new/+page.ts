@@ -1,2 +1,2 @@
-// Enter goes from field to field, and a scanned passport fills its fields; without JavaScript the buttons do.
+// The keys 1 to 4 choose.
 export const csr = true;

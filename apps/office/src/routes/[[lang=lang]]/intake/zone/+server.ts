@@ -3,7 +3,7 @@ import { error, json } from '@sveltejs/kit';
 import { z } from 'zod';
 import { officerOf } from '#lib/server/officer.ts';
 import { today } from '#lib/server/today.ts';
-import { fromIin, fromZone, zoneProblem } from '../new/papers-form.ts';
+import { fromIin, fromZone, zoneProblem } from '../new/[kind]/papers-form.ts';
 import type { RequestHandler } from './$types';
 
 const Asked = z.object({ iin: z.string().max(40) }).or(z.object({ mrz: z.string().max(400) }));

@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { Field, Fields } from '@shaqyru/domain/application/field';
-import { maximumInvitees, privateAffairsGroups } from '@shaqyru/domain/application/private-affairs';
+import { isOptional, type Field, type Fields } from '@shaqyru/domain/application/field';
+import { isOfOrganisation } from '@shaqyru/domain/application/check-application';
+import { getGroup, groupIdsOf, isGroupOf, type FormGroupId } from '@shaqyru/domain/application/forms';
+import { multiplicityOf } from '@shaqyru/domain/application/invitation-letter';
+import { ApplicationKind, isLetter } from '@shaqyru/domain/application/kind';
 import { readForm } from '@shaqyru/domain/application/read-form';
 import { countriesSorted } from '@shaqyru/domain/countries/countries';
 import { documentsFor, type DocumentId } from '@shaqyru/domain/documents/documents';
+import { bearerFields } from '@shaqyru/domain/intake/bearer';
+import { mostOnPaper } from '@shaqyru/domain/intake/paper-application';
 import { readIin } from '@shaqyru/domain/identity/iin';
 import { mrzProblemText, readMrz, type MrzProblem } from '@shaqyru/domain/identity/mrz';
 import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { Language } from '@shaqyru/domain/law/text';
 import { suggestRussian } from '@shaqyru/domain/names/transliterate';
-import { words } from '../words.ts';
+import { words } from '../../words.ts';
 
 /**
- * The papers as one form: the declared questions of an application for private affairs, in the order of the papers. All of
+ * The papers of clause 11 as one form: the declared questions of the way, in the order of the papers. All of
  * it is described here, on the server, so that the page carries neither rules nor countries to the browser.
  */
 
@@ -32,18 +37,36 @@ export type PaperControl = {
 };
 export type PaperSection = { id: string; title: string; invitee: number | null; controls: PaperControl[] };
 
-const sections = ['inviter', 'employment', 'invitee', 'visit', 'petition', 'receipt'] as const;
-type SectionGroup = (typeof sections)[number];
+/** The form is whose hand brings a letter, then the pages of the way; the unit is the officer's, and by signing the papers all is declared. */
+type SectionGroup = 'bearer' | FormGroupId;
+function sectionsOf(kind: ApplicationKind): SectionGroup[] {
+  const pages = groupIdsOf(kind).filter((group) => group !== 'office' && group !== 'declaration');
+  return isLetter(kind) ? ['bearer', ...pages] : pages;
+}
+
+function fieldsOf(kind: ApplicationKind, group: SectionGroup): Fields {
+  if (group === 'bearer') return bearerFields;
+  const fields = Object.entries(getGroup(kind, group).fields);
+  return Object.fromEntries(fields.filter(([, { input }]) => input !== 'confirmation'));
+}
+
+/** On which page the IIN of whoever stands at the window is asked. */
+function sectionOfIin(kind: ApplicationKind): SectionGroup {
+  if (isLetter(kind)) return 'bearer';
+  return isOfOrganisation(kind) ? 'representative' : 'inviter';
+}
+
 const longestText = 20_000;
+/** No way of clause 11 has more people on paper. */
+const mostRead = Math.max(...ApplicationKind.options.map(mostOnPaper));
 /** Written over several lines on the site, in one here. */
 const oneLine: ReadonlySet<string> = new Set(['address', 'residenceAddress', 'stayAddress']);
 const zoneName = 'mrz';
 
-export function emptyForm(language: Language): Typed {
+export function emptyForm(kind: ApplicationKind, language: Language): Typed {
   return {
     language,
-    'inviter.standing': 'citizen',
-    'inviter.citizenship': 'KAZ',
+    ...(kind === 'private' ? { 'inviter.standing': 'citizen', 'inviter.citizenship': 'KAZ' } : {}),
     'invitee.0.id': randomUUID(),
   };
 }
@@ -59,7 +82,7 @@ export function readTyped(form: FormData): Typed {
 /** The ids of the invited people, in the order of their sections. */
 export function inviteeIds(typed: Typed): string[] {
   const ids: string[] = [];
-  for (let index = 0; index < maximumInvitees; index += 1) {
+  for (let index = 0; index < mostRead; index += 1) {
     const id = typed[`invitee.${index}.id`];
     if (!id) break;
     ids.push(id);
@@ -67,9 +90,9 @@ export function inviteeIds(typed: Typed): string[] {
   return ids;
 }
 
-export function addInvitee(typed: Typed): Typed {
+export function addInvitee(kind: ApplicationKind, typed: Typed): Typed {
   const count = inviteeIds(typed).length;
-  return count < maximumInvitees ? { ...typed, [`invitee.${count}.id`]: randomUUID() } : typed;
+  return count < mostOnPaper(kind) ? { ...typed, [`invitee.${count}.id`]: randomUUID() } : typed;
 }
 
 export function removeInvitee(typed: Typed, removed: number): Typed {
@@ -109,56 +132,83 @@ function answersOf(fields: Fields, typed: Typed, prefix: string): Record<string,
   });
 }
 
+type Pages = Partial<Record<Exclude<FormGroupId, 'invitee' | 'office'>, Record<string, unknown>>>;
 export type PapersTyped = {
+  kind: ApplicationKind;
   iin: string;
-  answers: {
-    inviter: Record<string, unknown>;
-    employment: Record<string, unknown>;
-    invitees: ({ id: string } & Record<string, unknown>)[];
-    visit: Record<string, unknown>;
-    petition: Record<string, unknown>;
-    receipt: Record<string, unknown>;
-    declaration: Record<string, unknown>;
-  };
+  bearer: Record<string, unknown>;
+  confirmedBin: boolean;
+  answers: Pages & { invitees: ({ id: string } & Record<string, unknown>)[] };
   received: { document: DocumentId; copies: number }[];
 };
 
 /** What was typed, as the backend takes it. */
-export function readPapers(typed: Typed): PapersTyped {
-  const page = (group: Exclude<SectionGroup, 'invitee'>) =>
-    answersOf(privateAffairsGroups[group].fields, typed, `${group}.`);
-  const signed = typed['signed'] === 'yes';
+export function readPapers(kind: ApplicationKind, typed: Typed): PapersTyped {
+  const page = (group: SectionGroup) => answersOf(fieldsOf(kind, group), typed, `${group}.`);
+  const pages = sectionsOf(kind).filter((group) => group !== 'bearer' && group !== 'invitee');
+  const answers: Record<string, Record<string, unknown>> = Object.fromEntries(
+    pages.map((group) => [group, page(group)]),
+  );
+  if (typed['signed'] === 'yes') {
+    for (const group of groupIdsOf(kind)) {
+      const stated = Object.entries(getGroup(kind, group).fields).filter(([, { input }]) => input === 'confirmation');
+      if (stated.length > 0)
+        answers[group] = { ...answers[group], ...Object.fromEntries(stated.map(([name]) => [name, true])) };
+    }
+  }
   return {
+    kind,
     iin: (typed['iin'] ?? '').slice(0, 40),
+    bearer: isLetter(kind) ? page('bearer') : {},
+    confirmedBin: typed['confirmedBin'] === 'yes',
     answers: {
-      inviter: page('inviter'),
-      employment: page('employment'),
+      ...(answers as Pages),
       invitees: inviteeIds(typed).map((id, index) => ({
-        ...answersOf(privateAffairsGroups.invitee.fields, typed, `invitee.${index}.`),
+        ...answersOf(fieldsOf(kind, 'invitee'), typed, `invitee.${index}.`),
         id,
       })),
-      visit: page('visit'),
-      petition: page('petition'),
-      receipt: page('receipt'),
-      declaration: signed ? { obligations: true, trueInformation: true, personalData: true } : {},
     },
-    received: documentsFor('private').map(({ id }) => ({
+    received: documentsFor(kind, { invitedToWork: true }).map(({ id }) => ({
       document: id,
       copies: Math.min(20, Number(/^\d{1,2}$/.exec((typed[`copies.${id}`] ?? '').trim())?.[0] ?? 0)),
     })),
   };
 }
 
-/** The box in which a problem is mended; all statements of the declaration stand behind the applicant's signature. */
+/** The box in which a problem is mended; all that is declared stands behind the hand that signed the papers. */
 export function nameOfProblem(
+  kind: ApplicationKind,
   typed: Typed,
-  problem: { group: string; inviteeId: string | null; field: string },
+  problem: { group: FormGroupId; inviteeId: string | null; field: string },
 ): string {
-  if (problem.field === 'iin') return 'iin';
-  if (problem.group === 'declaration') return 'signed';
-  if (problem.group !== 'invitee') return `${problem.group}.${problem.field}`;
+  const { group, field } = problem;
+  if (field === 'iin') return 'iin';
+  if (group === 'representative' && isLetter(kind)) return `bearer.${field}`;
+  if (isGroupOf(kind, group) && getGroup(kind, group).fields[field]?.input === 'confirmation') return 'signed';
+  if (group !== 'invitee') return `${group}.${field}`;
   const index = Math.max(0, inviteeIds(typed).indexOf(problem.inviteeId ?? ''));
-  return `invitee.${index}.${problem.field === 'invitees' ? 'surnameLatin' : problem.field}`;
+  return `invitee.${index}.${field === 'invitees' ? 'surnameLatin' : field}`;
+}
+
+/** Of whom the note of what is missing speaks. */
+export function consumerOf(kind: ApplicationKind, typed: Typed): string {
+  if (isOfOrganisation(kind)) return (typed['organisation.name'] ?? '').trim();
+  return ['surname', 'givenName', 'patronymic']
+    .map((name) => typed[`inviter.${name}`] ?? '')
+    .join(' ')
+    .trim();
+}
+
+/** What follows with certainty from what was typed: the birth date from the IIN, the multiplicity from the visits (Annex 3, note 3). */
+export function surelyFilled(kind: ApplicationKind, typed: Typed): Typed {
+  const filled = { ...typed };
+  const offer = (name: string, value: string | undefined) => {
+    if (value !== undefined && !filled[name]?.trim()) filled[name] = value;
+  };
+  if (kind === 'private') offer('inviter.birthDate', fromIin(typed['iin'] ?? '')['birthDate']);
+  const visits = Number(typed['visit.visits']);
+  if (isLetter(kind) && Number.isInteger(visits) && visits > 0) offer('visit.multiplicity', multiplicityOf(visits));
+  return filled;
 }
 
 /** What follows from the IIN, for boxes that are empty. */
@@ -194,21 +244,25 @@ function nameCase(name: string): string {
   return name.toLocaleLowerCase('ru').replace(/(^|[\s-])\p{L}/gu, (start) => start.toLocaleUpperCase('ru'));
 }
 
-/** Fills the empty boxes from the IIN and the zones; the zones that cannot be read are said. */
-export function fillIn(typed: Typed, today: PlainDate, language: Language): { typed: Typed; errors: Typed } {
-  const filled = { ...typed };
+/** Fills the empty boxes with what follows, and from the zones; the zones that cannot be read are said. */
+export function fillIn(
+  kind: ApplicationKind,
+  typed: Typed,
+  today: PlainDate,
+  language: Language,
+): { typed: Typed; errors: Typed } {
+  const filled = surelyFilled(kind, typed);
   const errors: Typed = {};
-  const offer = (prefix: string, values: Typed) => {
-    for (const [name, value] of Object.entries(values))
-      if (!filled[prefix + name]?.trim()) filled[prefix + name] = value;
-  };
-  offer('inviter.', fromIin(typed['iin'] ?? ''));
+  const asked = fieldsOf(kind, 'invitee');
   inviteeIds(typed).forEach((_id, index) => {
-    const zone = typed[`invitee.${index}.${zoneName}`]?.trim();
+    const prefix = `invitee.${index}.`;
+    const zone = typed[prefix + zoneName]?.trim();
     if (!zone) return;
     const read = fromZone(zone, today);
-    if (read.ok) offer(`invitee.${index}.`, read.values);
-    else errors[`invitee.${index}.${zoneName}`] = zoneProblem(read.problems, language);
+    if (!read.ok) errors[prefix + zoneName] = zoneProblem(read.problems, language);
+    else
+      for (const [name, value] of Object.entries(read.values))
+        if (name in asked && !filled[prefix + name]?.trim()) filled[prefix + name] = value;
   });
   return { typed: filled, errors };
 }
@@ -219,6 +273,7 @@ export function zoneProblem(problems: readonly MrzProblem[], language: Language)
 
 /** The form as the page shows it. */
 export function describeForm(
+  kind: ApplicationKind,
   typed: Typed,
   errors: Readonly<Record<string, string>>,
   language: Language,
@@ -231,15 +286,21 @@ export function describeForm(
     error: errors[name],
   });
   const asked = (group: SectionGroup, prefix: string) =>
-    Object.entries<Field>(privateAffairsGroups[group].fields).map(([name, field]) =>
+    Object.entries<Field>(fieldsOf(kind, group)).map(([name, field]) =>
       control(prefix + name, describeField(name, field, language)),
     );
+  const iin = control('iin', { label: w.iin, input: 'line', needed: true });
+  const confirmBin = control('confirmedBin', { label: w.confirmBin, input: 'tick', needed: true });
   const ids = inviteeIds(typed);
-  const described = sections.flatMap((group): PaperSection[] => {
-    const title = privateAffairsGroups[group].title[language];
+  const described = sectionsOf(kind).flatMap((group): PaperSection[] => {
+    const title = group === 'bearer' ? w.bearer : getGroup(kind, group).title[language];
     if (group !== 'invitee') {
-      const iin = control('iin', { label: w.iin, input: 'line', needed: true });
-      const controls = [...(group === 'inviter' ? [iin] : []), ...asked(group, `${group}.`)];
+      const controls = [
+        ...(group === sectionOfIin(kind) ? [iin] : []),
+        ...asked(group, `${group}.`),
+        // Asked for when the BIN turned out to be known under another name.
+        ...(group === 'organisation' && typed['confirmedBin'] !== undefined ? [confirmBin] : []),
+      ];
       return [{ id: group, title, invitee: null, controls }];
     }
     return ids.map((_id, index) => ({
@@ -252,15 +313,20 @@ export function describeForm(
       ],
     }));
   });
+  const invitedToWork = typed['visit.purpose'] === 'work';
   const documents: PaperSection = {
     id: 'documents',
     title: w.documents,
     invitee: null,
     controls: [
-      ...documentsFor('private').map(({ id, title, copies }) =>
-        control(`copies.${id}`, { label: w.copiesOf(title[language], copies), input: 'number', needed: true }),
+      ...documentsFor(kind, { invitedToWork: true }).map(({ id, title, copies, when }) =>
+        control(`copies.${id}`, {
+          label: when ? w.copiesWhen(title[language], copies) : w.copiesOf(title[language], copies),
+          input: 'number',
+          needed: when === undefined || invitedToWork,
+        }),
       ),
-      control('signed', { label: w.signed, input: 'tick', needed: true }),
+      control('signed', { label: w.signed[kind], input: 'tick', needed: true }),
     ],
   };
   return [...described, documents];
@@ -274,7 +340,8 @@ function describeField(
   const w = words[language];
   const label = field.label[language];
   // Who applies on paper need not have an e-mail address (clause 15).
-  const needed = field.input !== 'email' && field.input !== 'yes-no' && !field.schema.safeParse(undefined).success;
+  const follows = name === 'multiplicity';
+  const needed = !follows && field.input !== 'email' && field.input !== 'yes-no' && !isOptional(field);
   if (field.input === 'yes-no') return { label, input: 'tick', needed };
   if (field.input === 'date') return { label, hint: w.dateHint, input: 'date', needed };
   if (field.input === 'country') {
@@ -283,7 +350,7 @@ function describeField(
   }
   if (field.choices) {
     const options = field.choices.map((choice) => ({ value: choice.value, label: choice.text[language] }));
-    return { label, input: 'select', options, needed };
+    return { label, ...(follows ? { hint: w.multiplicityHint } : {}), input: 'select', options, needed };
   }
   const area = field.input === 'text-area' && !oneLine.has(name);
   return { label, input: area ? 'area' : 'line', needed };

@@ -1,6 +1,6 @@
 /**
  * The form by keyboard only: Enter goes to the next required box that is still empty, and from the last of them to the
- * button that accepts. On its way it fills what follows from an IIN or from a passport's zone (`data-fills`: the address that
+ * button that accepts; Ctrl+Enter accepts from anywhere. On its way it fills what follows from an IIN or from a passport's zone (`data-fills`: the address that
  * knows, and the prefix of the boxes). Enter on a button presses it, in a long text it is a new line.
  */
 export function enterGoesOn(form: HTMLFormElement): () => void {
@@ -13,7 +13,12 @@ type Box = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 async function onKey(form: HTMLFormElement, event: KeyboardEvent): Promise<void> {
   const box = event.target;
-  if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.key !== 'Enter' || event.isComposing || event.altKey || event.metaKey) return;
+  if (event.ctrlKey) {
+    event.preventDefault();
+    form.requestSubmit(form.querySelector<HTMLButtonElement>('[data-accept]'));
+    return;
+  }
   if (!isBox(box)) return;
   if (box instanceof HTMLTextAreaElement && !endsZone(box)) return;
   event.preventDefault();
