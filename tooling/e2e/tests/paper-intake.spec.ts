@@ -139,7 +139,11 @@ test('a business letter on paper to the talon by keyboard, in fewer than forty p
   service,
   openAs,
 }) => {
-  const { person } = await newApplicant(service.authority, { surname: 'Тілеубекова', name: 'Әсел', patronymic: 'Қайратқызы' });
+  const { person } = await newApplicant(service.authority, {
+    surname: 'Тілеубекова',
+    name: 'Әсел',
+    patronymic: 'Қайратқызы',
+  });
   const receipt = newReceiptNumber();
   const desk = await openAs('esil');
   await desk.goto(service.office('kk', '/intake/new'));

@@ -20,7 +20,14 @@ export class WriteAudit {
     const { action, subjectKind, subjectId, data, lookedUp } = fact;
     await manager.query(
       `INSERT INTO audit_entry (actor_kind, actor_id, action, subject_kind, subject_id, data) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [actor.kind, 'id' in actor ? actor.id : null, action, subjectKind, subjectId, { ...data, ...(lookedUp && { lookedUp }) }],
+      [
+        actor.kind,
+        'id' in actor ? actor.id : null,
+        action,
+        subjectKind,
+        subjectId,
+        { ...data, ...(lookedUp && { lookedUp }) },
+      ],
     );
   }
 }

@@ -1,4 +1,5 @@
 import { addDays } from '@shaqyru/domain/law/plain-date';
+import { NoticeKind } from '@shaqyru/domain/notices/notice-kinds';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MoveDueOfCase } from '../cases/move-due-of-case.ts';
 import { system } from '../database/actor.ts';
@@ -7,6 +8,7 @@ import { startBackend, type TestBackend } from '../testing/backend.ts';
 import { papersOf } from '../testing/on-paper.ts';
 import { officer, type TestOfficer } from '../testing/people.ts';
 import { act, decide } from '../testing/walk.ts';
+import { Notify } from './notify.ts';
 
 let backend: TestBackend;
 let inspector: TestOfficer;
@@ -98,6 +100,17 @@ describe('who applied on paper and gave no e-mail address (clause 15)', () => {
     );
     expect(moved).toBe(true);
     expect(await untoldOf(caseId)).toEqual(['due-moved']);
+  });
+
+  it.each(NoticeKind.exclude(['accepted']).options)('nothing that a mail would tell is lost: %s', async (kind) => {
+    const caseId = await takeIn();
+    const [event] = await backend.database.sql<{ id: string }>(
+      `SELECT id::text FROM case_event WHERE case_id = '${caseId}' ORDER BY id LIMIT 1`,
+    );
+    await backend
+      .get(Database)
+      .asActor(system, (manager) => backend.get(Notify).run(manager, { caseId, kind, eventId: event?.id ?? '' }));
+    expect(await untoldOf(caseId)).toEqual([kind]);
   });
 
   it('with an e-mail address it is a mail, and no call', async () => {

@@ -17,8 +17,7 @@ export class UntoldNotices1764004550000 implements MigrationInterface {
 const notices = `
 CREATE TABLE untold_notice (
   event_id bigint NOT NULL REFERENCES case_event,
-  kind text NOT NULL CHECK (kind IN ('submitted', 'returned-incomplete', 'accepted', 'due-moved', 'decided', 'invitation-cancelled', 'invitation-replaced',
-    'replacement-declined', 'message-waiting', 'registration-due', 'departure-due')),
+  kind text NOT NULL,
   case_id uuid NOT NULL REFERENCES case_file,
   department_id text NOT NULL,
   since timestamptz NOT NULL DEFAULT act_time(),

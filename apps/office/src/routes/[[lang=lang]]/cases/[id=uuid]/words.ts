@@ -13,7 +13,12 @@ type Act =
   | 'due-moved'
   | 'served-at-window';
 type Obstacle =
-  'records-not-checked' | 'match-not-resolved' | 'match-not-confirmed' | 'own-proposal' | 'complained-about' | 'payment-reversed';
+  | 'records-not-checked'
+  | 'match-not-resolved'
+  | 'match-not-confirmed'
+  | 'own-proposal'
+  | 'complained-about'
+  | 'payment-reversed';
 
 const kk = {
   title: (number: string) => `${number} ісі`,
@@ -303,7 +308,7 @@ const ru: typeof kk = {
     'assignee-left': 'Осталось без исполнителя',
     'message-written': 'Написано сообщение',
     'due-moved': 'Срок изменён',
-    'served-at-window': 'Обслужен у окна по делу',
+    'served-at-window': 'Обслуживание по делу у окна',
   },
   due: 'Срок',
   overdue: 'просрочено',
