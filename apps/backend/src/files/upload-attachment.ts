@@ -6,7 +6,6 @@ import type { PlainDate } from '@shaqyru/domain/law/plain-date';
 import type { EntityManager } from 'typeorm';
 import { WriteAudit } from '../audit/write-audit.ts';
 import { noteFileEdit } from '../cases/note-edit.ts';
-import type { CaseFile } from '../cases/case-file.entity.ts';
 import { lockForChange, lockForScans } from '../cases/lock-for-change.ts';
 import { readOpenQuestions } from '../cases/read-open-questions.ts';
 import { Clock } from '../common/clock.ts';
@@ -83,7 +82,7 @@ export async function askPlace(
   actor: ApplicantActor | OfficerActor,
   { caseId, kind, inviteeId }: UploadPlace,
   today: PlainDate,
-): Promise<CaseFile> {
+) {
   const file =
     actor.kind === 'officer' ? await lockForScans(manager, actor, caseId) : await lockForChange(manager, caseId);
   const known = file.answers.invitees?.some(({ id }) => id === inviteeId) ?? false;
