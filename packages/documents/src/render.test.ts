@@ -142,7 +142,7 @@ describe('the rendering process', () => {
       const renderer = createRenderer();
       await renderer.render(${JSON.stringify({ document: 'invitation', props: invitation })});
       console.log(renderer.pid());`;
-    const backend = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    const backend = spawn(process.execPath, ['--experimental-transform-types', '--input-type=module', '--eval', program], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const [pid] = (await once(backend.stdout.setEncoding('utf8'), 'data')) as [string];
