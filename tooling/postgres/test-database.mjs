@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres, stopPostgres } from './postgres.mjs';
 
+/** PostgreSQL's object_in_use. */
+const IN_USE = '55006';
 const PREFIX = 'shaqyru-test-postgres-';
 
 /** Nothing here must survive a power cut: without waiting for the disk the tests run several times faster. */
@@ -54,13 +56,19 @@ export async function createDatabase(adminUrl, name, { template } = {}) {
 }
 
 /**
+ * The server itself waits some seconds for connections that are just closing; ended by force, they would report an error to a
+ * client that nobody listens to any more. Whoever does not go by then is made to.
  * @param {string} adminUrl
  * @param {string} name
  */
 export async function dropDatabase(adminUrl, name) {
-  await withClient(adminUrl, (client) =>
-    client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`),
-  );
+  await withClient(adminUrl, async (client) => {
+    const drop = `DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)}`;
+    await client.query(drop).catch((error) => {
+      if (error.code !== IN_USE) throw error;
+      return client.query(`${drop} WITH (FORCE)`);
+    });
+  });
 }
 
 /**
