@@ -76,8 +76,11 @@ test('an incomplete application comes back with the officer’s words beside the
     await expect(citizen.getByRole('textbox')).toHaveCount(0);
     await expectAccessible(citizen);
     await chooseScan(citizen, 'kk', 'passport-scan', scanOf('a readable passport', 'passport-2.pdf'));
+    const ofPerson = citizen.url();
     await saveAndGoOn(citizen, 'kk');
-    await citizen.goto(citizen.url().replace(/\/invitees.*$/, '/check'));
+    // Saved with its file only when another page comes.
+    await expect(citizen).not.toHaveURL(ofPerson);
+    await citizen.goto(ofPerson.replace(/\/invitees.*$/, '/check'));
     await expectPage(citizen, 'Жауаптарыңызды тексеріңіз');
     await expectAccessible(citizen);
     const again = await signAndSubmit(citizen, service, 'kk', applicant);

@@ -136,7 +136,13 @@ describe('the answers, as JSON', () => {
   it('say of the workflow who may do what, and where it leads', async () => {
     const { transitions } = JSON.parse((await runLaw(['workflow', '--json'])).out) as { transitions: object[] };
     expect(transitions).toContainEqual(
-      expect.objectContaining({ status: 'proposed', action: 'decide', to: 'decided', roles: ['head'] }),
+      expect.objectContaining({
+        status: 'proposed',
+        action: 'decide',
+        to: 'decided',
+        roles: ['head'],
+        effects: ['decision-printed', 'applicant-told'],
+      }),
     );
   });
 

@@ -1,3 +1,4 @@
+import { effects, effectsOf } from '@shaqyru/domain/case/action-effects';
 import { caseActions, type CaseAction, type Transition, workflow as transitions } from '@shaqyru/domain/case/workflow';
 import { caseStatuses, CaseStatus } from '@shaqyru/domain/case/status';
 import { cite } from '@shaqyru/domain/law/cite';
@@ -5,7 +6,7 @@ import { type Command, table } from '../command.ts';
 import { language, languageOption } from '../options.ts';
 
 export const workflow: Command = {
-  summary: 'the life of a case: status, action, where it leads, who may, under which clause',
+  summary: 'the life of a case: status, action, where it leads, who may, under which clause, what follows',
   usage: '[--lang kk|ru|en]',
   words: [],
   options: { ...languageOption },
@@ -16,6 +17,7 @@ export const workflow: Command = {
         status,
         action: action as CaseAction,
         ...transition,
+        effects: effectsOf[action as CaseAction],
       })),
     );
     return {
@@ -24,12 +26,13 @@ export const workflow: Command = {
         transitions: rows,
       },
       page: table(
-        rows.map(({ status, action, to, roles, law }) => [
+        rows.map(({ status, action, to, roles, law, effects: follows }) => [
           caseStatuses[status][inLanguage],
           caseActions[action][inLanguage],
           `→ ${caseStatuses[to][inLanguage]}`,
           roles.join(', '),
           cite(law, inLanguage),
+          follows.map((effect) => effects[effect].name[inLanguage]).join('; '),
         ]),
       ),
     };
