@@ -142,9 +142,13 @@ describe('the rendering process', () => {
       const renderer = createRenderer();
       await renderer.render(${JSON.stringify({ document: 'invitation', props: invitation })});
       console.log(renderer.pid());`;
-    const backend = spawn(process.execPath, ['--experimental-transform-types', '--input-type=module', '--eval', program], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const backend = spawn(
+      process.execPath,
+      ['--experimental-transform-types', '--input-type=module', '--eval', program],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const [pid] = (await once(backend.stdout.setEncoding('utf8'), 'data')) as [string];
     // What it complains to is the process's too: it closes when both are gone.
     backend.stderr.resume();
